@@ -1,0 +1,26 @@
+using System.Text.Json;
+using LambdaEvents.Serialization;
+
+namespace LambdaEvents;
+
+/// <summary>A record that reads and writes its own JSON: all that <see cref="LambdaJson"/> and the containers of this library need to know of a type.</summary>
+/// <typeparam name="TSelf">The record itself.</typeparam>
+public interface IPayload<TSelf>
+    where TSelf : IPayload<TSelf>
+{
+    /// <summary>
+    /// Whether lists and maps of this record may be left undecoded until they are used. True only for a record that takes any object, at every level:
+    /// one with an identity member inside must be read at once, so that another payload is noticed.
+    /// </summary>
+    static virtual bool IsDeferrable => false;
+
+    /// <summary>Reads the object at the reader's position and leaves the reader behind it.</summary>
+    /// <param name="reader">The payload, standing at the opening brace.</param>
+    /// <exception cref="JsonException">The text is not well-formed JSON.</exception>
+    /// <exception cref="PayloadMismatchException">A member that tells payloads apart says that this is another one.</exception>
+    static abstract TSelf Read(ref PayloadReader reader);
+
+    /// <summary>Writes the record as one JSON object under the names that AWS uses.</summary>
+    /// <param name="writer">Where the object goes.</param>
+    void Write(Utf8JsonWriter writer);
+}

@@ -1,0 +1,113 @@
+using System.Text.Json;
+
+namespace LambdaEvents.Serialization;
+
+/// <summary>Maps, as members and inside other containers. An entry that is <c>null</c> is left out.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
+/// <typeparam name="TElement">How a value is read and written.</typeparam>
+public readonly struct MapElement<T, TElement> : IElement<ValueMap<T>>
+    where TElement : struct, IElement<T>
+{
+    private static readonly Func<DeferredJson, KeyValuePair<string, T>[]> ReadEntries = static json =>
+    {
+        var reader = json.CreateReader();
+        return TryReadEntries(ref reader, out var entries) ? entries : throw new InvalidOperationException("A map was accepted that cannot be read.");
+    };
+
+    /// <inheritdoc/>
+    public static bool IsDeferrable => TElement.IsDeferrable;
+
+    /// <inheritdoc/>
+    public static bool TrySkip(ref PayloadReader reader)
+    {
+        if (reader.Peek() != (byte)'{')
+        {
+            return reader.TryReadNull();
+        }
+
+        reader.EnterLevel();
+        var first = true;
+        while (reader.NextItem((byte)'}', ref first))
+        {
+            reader.ReadName();
+            if (!TElement.TrySkip(ref reader))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public static bool TryRead(ref PayloadReader reader, out ValueMap<T> value)
+    {
+        value = [];
+        if (reader.Peek() != (byte)'{')
+        {
+            return reader.TryReadNull();
+        }
+
+        var start = reader.Position;
+        if (reader.Defers && TElement.IsDeferrable)
+        {
+            var isMap = TrySkip(ref reader);
+            value = new ValueMap<T>(new DeferredJson(reader.Source, start, reader.Position - start), ReadEntries);
+            return isMap;
+        }
+
+        if (!TryReadEntries(ref reader, out var entries))
+        {
+            return false;
+        }
+
+        value = new ValueMap<T>(entries, reader.Defers ? new DeferredJson(reader.Source, start, reader.Position - start) : default);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, ValueMap<T> value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        if (value.Json.TryWrite(writer))
+        {
+            return;
+        }
+
+        writer.WriteStartObject();
+        foreach (var (name, item) in value.AsSpan())
+        {
+            writer.WritePropertyName(name);
+            TElement.Write(writer, item);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static bool TryReadEntries(ref PayloadReader reader, out KeyValuePair<string, T>[] entries)
+    {
+        var list = new List<KeyValuePair<string, T>>();
+        entries = [];
+        reader.EnterLevel();
+        var first = true;
+        while (reader.NextItem((byte)'}', ref first))
+        {
+            var name = reader.ReadName().ValueOrEmpty;
+            if (reader.TryReadNull())
+            {
+                continue;
+            }
+
+            if (!TElement.TryRead(ref reader, out var item))
+            {
+                return false;
+            }
+
+            list.Add(new KeyValuePair<string, T>(name, item));
+        }
+
+        entries = ValueMap<T>.WithLastOfEachName(list);
+        return true;
+    }
+}

@@ -1,0 +1,124 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace LambdaEvents.Serialization;
+
+/// <summary>A member that holds any JSON: either an element, or the place of the value in the payload until somebody asks for it.</summary>
+public struct JsonMember : IEquatable<JsonMember>
+{
+    // Marks text that holds JSON, whose value is that JSON.
+    private const int EmbeddedFlag = int.MinValue;
+
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = JsonScanner.MaxDepth };
+
+    private readonly int _start;
+    private readonly int _length;
+
+    // Nothing, the payload that holds the value, or the boxed element.
+    private object? _value;
+
+    internal JsonMember(byte[] source, int start, int length, bool isEmbedded = false)
+    {
+        _value = source;
+        _start = start;
+        _length = isEmbedded ? length | EmbeddedFlag : length;
+    }
+
+    private JsonMember(object? element) => _value = element;
+
+    /// <summary>The value; null when the payload does not have it, or has <c>null</c>.</summary>
+    public JsonElement? Value
+    {
+        get
+        {
+            var value = _value;
+            if (value is not byte[])
+            {
+                return (JsonElement?)value;
+            }
+
+            var element = JsonElement.Parse(Utf8, Options);
+            if (_length >= 0)
+            {
+                // An embedded value stays a token, for it must be written back as the text that it came in.
+                _value = element;
+            }
+
+            return element;
+        }
+    }
+
+    /// <summary>The value; an undefined element when the payload does not have it.</summary>
+    public JsonElement ValueOrDefault => Value.GetValueOrDefault();
+
+    /// <summary>Whether the payload has the member.</summary>
+    public readonly bool HasValue => _value is not null;
+
+    /// <summary>Makes a member of an element.</summary>
+    /// <param name="element">The element; null, undefined and JSON's <c>null</c> make a member that is absent.</param>
+    public static implicit operator JsonMember(JsonElement? element) => FromElement(element);
+
+    /// <summary>Makes a member of an element.</summary>
+    /// <param name="element">The element; null, undefined and JSON's <c>null</c> make a member that is absent.</param>
+    public static JsonMember FromElement(JsonElement? element) =>
+        element is { ValueKind: not (JsonValueKind.Undefined or JsonValueKind.Null) } present ? new JsonMember((object)present) : default;
+
+    /// <summary>Reads the value as a payload.</summary>
+    /// <typeparam name="T">The payload that the value is.</typeparam>
+    /// <exception cref="JsonException">The value is absent.</exception>
+    /// <exception cref="PayloadMismatchException">The value is another payload.</exception>
+    public readonly T ReadPayload<T>()
+        where T : IPayload<T> => PayloadReader.ReadDocument<T>(Utf8.ToArray());
+
+    /// <summary>Reads the value as a type of the caller's.</summary>
+    /// <typeparam name="T">The type to read.</typeparam>
+    /// <param name="typeInfo">How System.Text.Json reads the type.</param>
+    /// <exception cref="JsonException">The value is absent or not of that type.</exception>
+    public readonly T? ReadJson<T>(JsonTypeInfo<T> typeInfo)
+    {
+        ArgumentNullException.ThrowIfNull(typeInfo);
+        return JsonSerializer.Deserialize(Utf8, typeInfo);
+    }
+
+    /// <inheritdoc/>
+    public readonly bool Equals(JsonMember other) => JsonElementComparer.Instance.Equals(Peek().GetValueOrDefault(), other.Peek().GetValueOrDefault());
+
+    /// <inheritdoc/>
+    public override readonly bool Equals(object? obj) => obj is JsonMember other && Equals(other);
+
+    /// <inheritdoc/>
+    public override readonly int GetHashCode() => JsonElementComparer.Instance.GetHashCode(Peek().GetValueOrDefault());
+
+    /// <inheritdoc/>
+    public override readonly string ToString() => Peek()?.ToString() ?? string.Empty;
+
+    /// <summary>Whether two members hold the same JSON.</summary>
+    public static bool operator ==(JsonMember left, JsonMember right) => left.Equals(right);
+
+    /// <summary>Whether two members hold different JSON.</summary>
+    public static bool operator !=(JsonMember left, JsonMember right) => !left.Equals(right);
+
+    /// <summary>Text that holds a JSON object or array counts as that value, for some services give one as the other.</summary>
+    internal readonly JsonMember Unwrap() =>
+        _value is byte[] source && source[_start] == (byte)'"' && EmbeddedText.TryUnwrap(Token, out _) ? new JsonMember(source, _start, _length, isEmbedded: true) : this;
+
+    internal readonly void Write(Utf8JsonWriter writer) => writer.WriteRawValue(Token, skipInputValidation: true);
+
+    /// <summary>The JSON of the value.</summary>
+    internal readonly ReadOnlySpan<byte> Utf8 => _length < 0 && EmbeddedText.TryUnwrap(Token, out var inner) ? inner : Token;
+
+    /// <summary>The value as it stands in the payload.</summary>
+    private readonly ReadOnlySpan<byte> Token => _value switch
+    {
+        null => default,
+        byte[] source => source.AsSpan(_start, _length & ~EmbeddedFlag),
+        var element => JsonMarshal.GetRawUtf8Value((JsonElement)element),
+    };
+
+    private readonly JsonElement? Peek()
+    {
+        var copy = this;
+        return copy.Value;
+    }
+}

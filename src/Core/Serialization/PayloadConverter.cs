@@ -1,0 +1,42 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace LambdaEvents.Serialization;
+
+/// <summary>
+/// Lets a record of this library stand anywhere inside System.Text.Json: in other types, in collections, under any options. Names and forms on the wire are those
+/// of the schema, whatever the options say.
+/// </summary>
+/// <typeparam name="T">The record.</typeparam>
+public sealed class PayloadConverter<T> : JsonConverter<T>
+    where T : class, IPayload<T>
+{
+    /// <inheritdoc/>
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var isStrict = reader.CurrentState.Options is { AllowTrailingCommas: false, CommentHandling: JsonCommentHandling.Disallow };
+        using var document = JsonDocument.ParseValue(ref reader);
+        return PayloadReader.ReadDocument<T>(isStrict ? JsonMarshal.GetRawUtf8Value(document.RootElement).ToArray() : Normalize(document.RootElement));
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        value.Write(writer);
+    }
+
+    /// <summary>Leaves out the comments and trailing commas that the caller allows and JSON does not.</summary>
+    private static byte[] Normalize(JsonElement element)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            element.WriteTo(writer);
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text;
+
+namespace LambdaEvents.Serialization;
+
+/// <summary>Prints the members of records that must not print all of them.</summary>
+public static class PayloadPrinter
+{
+    /// <summary>Prints a member as the compiler would.</summary>
+    /// <param name="builder">What was printed so far.</param>
+    /// <param name="name">The C# name.</param>
+    /// <param name="value">The value.</param>
+    public static void Append(StringBuilder builder, string name, object? value)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var isFirst = builder is [.., '{', ' '];
+        builder.Append(isFirst ? string.Empty : ", ").Append(name).Append(" = ").Append(value);
+    }
+
+    /// <summary>Prints that a secret is there, not what it is.</summary>
+    /// <param name="builder">What was printed so far.</param>
+    /// <param name="name">The C# name.</param>
+    /// <param name="hasValue">Whether the member is there.</param>
+    public static void AppendSensitive(StringBuilder builder, string name, bool hasValue) => Append(builder, name, hasValue ? "***" : null);
+}

@@ -1,0 +1,458 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace LambdaEvents.Serialization;
+
+/// <summary>
+/// Reads a payload member by member: what generated records talk to. Text, times and numbers are not decoded here; a member remembers
+/// where its token stands in the one copy of the payload that all its records share.
+/// </summary>
+public ref struct PayloadReader
+{
+    private readonly byte[] _source;
+    private readonly PayloadInspection? _inspection;
+    private JsonScanner _scanner;
+    private int _root;
+    private bool _isUnreadable;
+
+    internal PayloadReader(byte[] source, int position, Type payload, PayloadInspection? inspection = null)
+    {
+        _source = source;
+        _inspection = inspection;
+        _scanner = new JsonScanner(source, position, payload);
+        _root = -1;
+    }
+
+    /// <summary>Whether lists and maps of plain values are left undecoded until they are used.</summary>
+    internal readonly bool Defers => _inspection is null;
+
+    internal readonly byte[] Source => _source;
+
+    internal readonly int Position => _scanner.Position;
+
+    internal readonly PayloadInspection? Inspection => _inspection;
+
+    /// <summary>Reads a whole document that nobody else will change.</summary>
+    internal static T ReadDocument<T>(byte[] source, PayloadInspection? inspection = null)
+        where T : IPayload<T>
+    {
+        if (!Utf8.IsValid(source))
+        {
+            throw MalformedJson.InvalidUtf8(source, typeof(T));
+        }
+
+        var start = source.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
+        var reader = new PayloadReader(source, start, typeof(T), inspection);
+        if (reader._scanner.Peek() is var first and not ((byte)'{' or (byte)'['))
+        {
+            reader.RejectRoot(first);
+        }
+
+        reader._root = reader._scanner.Position;
+        var payload = T.Read(ref reader);
+        reader._scanner.ExpectEnd();
+        return payload;
+    }
+
+    /// <summary>Enters the object at hand.</summary>
+    /// <param name="names">The members of the record that is read.</param>
+    public MemberCursor BeginRecord(MemberNames names)
+    {
+        var first = _scanner.Peek();
+        var cursor = new MemberCursor(names, _scanner.Position);
+        switch (first)
+        {
+            case (byte)'{':
+                _scanner.EnterLevel();
+                cursor.Seen = _inspection is null ? null : new bool[names.Count];
+                break;
+            case (byte)'n':
+                _scanner.ReadNull();
+                cursor.HasEnded = true;
+                break;
+            default:
+                RejectRoot(first);
+                break;
+        }
+
+        return cursor;
+    }
+
+    /// <summary>Goes to the next member that the record has, and keeps those that it has not.</summary>
+    /// <param name="cursor">The record's cursor.</param>
+    /// <returns>Whether there is a member; <see cref="MemberCursor.Current"/> tells which, and its value must be read before the next call.</returns>
+    /// <exception cref="JsonException">The text is not well-formed JSON.</exception>
+    public bool NextMember(ref MemberCursor cursor)
+    {
+        if (_isUnreadable || cursor.Unknown is not null || cursor.Seen is not null)
+        {
+            AccountForCurrent(ref cursor);
+        }
+
+        while (!cursor.HasEnded)
+        {
+            var first = cursor.IsFirst;
+            if (!_scanner.NextItem((byte)'}', ref first))
+            {
+                cursor.HasEnded = true;
+                return false;
+            }
+
+            var expected = cursor.IsFirst ? 0 : cursor.Current + 1;
+            cursor.IsFirst = false;
+            if (FindMember(ref cursor, expected))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Closes the record.</summary>
+    /// <param name="cursor">The record's cursor, after its last member.</param>
+    /// <returns>What the record remembers of its text.</returns>
+    public readonly PayloadOrigin EndRecord(ref MemberCursor cursor)
+    {
+        if (cursor.Start == _root && !cursor.HasKnown && cursor.Unknown is not null)
+        {
+            throw PayloadMismatchException.ForStranger(_source, _scanner.Payload);
+        }
+
+        if (_inspection is null)
+        {
+            return new PayloadOrigin(_source, cursor.Start, _scanner.Position - cursor.Start, cursor.Unknown?.ToUnknownMembers());
+        }
+
+        _inspection.Complete(in cursor);
+        return new PayloadOrigin(cursor.Unknown?.ToUnknownMembers());
+    }
+
+    /// <summary>Reads a member that holds text. A number or a boolean is read as the text that it is written with.</summary>
+    /// <param name="member">The member.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ReadText(ref TextMember member)
+    {
+        if (!TryReadText(out member))
+        {
+            MarkUnreadable();
+        }
+    }
+
+    /// <summary>Reads a member that tells payloads apart.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="expected">The values that it may have.</param>
+    /// <exception cref="PayloadMismatchException">It has another value.</exception>
+    public void ReadIdentity(ref TextMember member, params ReadOnlySpan<string> expected)
+    {
+        var start = _scanner.Position;
+        if (!TryReadText(out member))
+        {
+            RejectIdentity(start, expected);
+        }
+
+        if (member.HasValue && !member.TryIntern(expected))
+        {
+            RejectIdentity(start, expected);
+        }
+    }
+
+    /// <summary>Reads a number, a boolean or a time.</summary>
+    /// <typeparam name="T">The C# type of the value.</typeparam>
+    /// <typeparam name="TFormat">The form of the value on the wire.</typeparam>
+    /// <param name="member">The member.</param>
+    public void ReadScalar<T, TFormat>(ref ScalarMember<T, TFormat> member)
+        where T : struct, IEquatable<T>
+        where TFormat : struct, IScalarFormat<T>
+    {
+        if (!TryReadScalar(out member))
+        {
+            MarkUnreadable();
+        }
+    }
+
+    /// <summary>Reads base64 text, which is decoded only on demand.</summary>
+    /// <param name="member">The member.</param>
+    public void ReadBase64(ref Base64Member member)
+    {
+        if (!TryReadText(out var text))
+        {
+            MarkUnreadable();
+        }
+
+        member = new Base64Member(text);
+    }
+
+    /// <summary>Reads any JSON value.</summary>
+    /// <param name="member">The member.</param>
+    public void ReadJson(ref JsonMember member) => member = ReadJsonMember();
+
+    /// <summary>Reads any JSON value; of text that holds a JSON object, the object.</summary>
+    /// <param name="member">The member.</param>
+    public void ReadEmbeddedJson(ref JsonMember member) => member = ReadJsonMember().Unwrap();
+
+    /// <summary>Reads a payload inside the payload, given as an object or as text that holds one.</summary>
+    /// <typeparam name="T">The inner payload.</typeparam>
+    /// <param name="member">The member.</param>
+    public void ReadEmbedded<T>(ref EmbeddedMember<T> member)
+        where T : class, IPayload<T>
+    {
+        if (!EmbeddedMember<T>.TryRead(ref this, out member))
+        {
+            MarkUnreadable();
+        }
+    }
+
+    /// <summary>Reads a record.</summary>
+    /// <typeparam name="T">The type of the record.</typeparam>
+    /// <param name="member">The member.</param>
+    public void ReadRecord<T>(ref T? member)
+        where T : class, IPayload<T>
+    {
+        member = null;
+        switch (_scanner.Peek())
+        {
+            case (byte)'{':
+                member = T.Read(ref this);
+                break;
+            case (byte)'n':
+                _scanner.ReadNull();
+                break;
+            default:
+                SkipUnreadable();
+                break;
+        }
+    }
+
+    /// <summary>Reads the records of a batch, without which the payload is another one.</summary>
+    /// <typeparam name="T">The type of the records.</typeparam>
+    /// <param name="member">The member.</param>
+    /// <exception cref="PayloadMismatchException">The value is no list of objects.</exception>
+    public void ReadBatch<T>(ref ValueList<T>? member)
+        where T : class, IPayload<T>
+    {
+        var start = _scanner.Position;
+        var kind = _scanner.Peek();
+        ReadList<T, RecordElement<T>>(ref member);
+        if (_isUnreadable)
+        {
+            throw PayloadMismatchException.ForBatch(_source, start, kind, _scanner.Payload);
+        }
+    }
+
+    /// <summary>Reads a list.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <typeparam name="TElement">How an item is read and written.</typeparam>
+    /// <param name="member">The member.</param>
+    public void ReadList<T, TElement>(ref ValueList<T>? member)
+        where TElement : struct, IElement<T> => ReadElement<ValueList<T>, ListElement<T, TElement>>(ref member);
+
+    /// <summary>Reads a map.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <typeparam name="TElement">How a value is read and written.</typeparam>
+    /// <param name="member">The member.</param>
+    public void ReadMap<T, TElement>(ref ValueMap<T>? member)
+        where TElement : struct, IElement<T> => ReadElement<ValueMap<T>, MapElement<T, TElement>>(ref member);
+
+    /// <summary>Reads a map of HTTP headers.</summary>
+    /// <param name="member">The member.</param>
+    public void ReadHeaders(ref HeaderMap? member) => ReadElement<HeaderMap, HeaderMapElement>(ref member);
+
+    /// <summary>Reads one text or a list of them.</summary>
+    /// <param name="member">The member.</param>
+    public void ReadOneOrMany(ref OneOrMany<string>? member) => ReadElement<OneOrMany<string>, OneOrManyElement>(ref member);
+
+    /// <summary>Moves over the value at hand and says that the member cannot hold it: the property reads as absent, the value is kept.</summary>
+    public void SkipUnreadable()
+    {
+        _scanner.SkipValue();
+        MarkUnreadable();
+    }
+
+    internal byte Peek() => _scanner.Peek();
+
+    internal bool TryReadNull()
+    {
+        if (_scanner.Peek() != (byte)'n')
+        {
+            return false;
+        }
+
+        _scanner.ReadNull();
+        return true;
+    }
+
+    internal void Skip()
+    {
+        _scanner.Peek();
+        _scanner.SkipValue();
+    }
+
+    internal void EnterLevel() => _scanner.EnterLevel();
+
+    internal bool NextItem(byte end, ref bool first) => _scanner.NextItem(end, ref first);
+
+    /// <summary>Moves over a member's name and the colon, to the value.</summary>
+    internal TextMember ReadName()
+    {
+        _scanner.ExpectName();
+        var start = _scanner.Position;
+        var name = _scanner.ReadString();
+        var text = new TextMember(_source, start, _scanner.Position - start, name.IsEscaped);
+        _scanner.Expect((byte)':');
+        _scanner.Peek();
+        return text;
+    }
+
+    internal bool TryReadText(out TextMember text)
+    {
+        switch (_scanner.Peek())
+        {
+            case (byte)'{' or (byte)'[':
+                _scanner.SkipValue();
+                text = default;
+                return false;
+            case (byte)'n':
+                _scanner.ReadNull();
+                text = default;
+                return true;
+            default:
+                var token = _scanner.ReadToken();
+                text = new TextMember(_source, token.Start, token.Length, token.IsEscaped);
+                return true;
+        }
+    }
+
+    internal bool TryReadScalar<T, TFormat>(out ScalarMember<T, TFormat> scalar)
+        where T : struct, IEquatable<T>
+        where TFormat : struct, IScalarFormat<T>
+    {
+        scalar = default;
+        return TryReadText(out var text) && (!text.HasValue || ScalarMember<T, TFormat>.TryCreate(text, out scalar));
+    }
+
+    internal JsonMember ReadJsonMember()
+    {
+        if (TryReadNull())
+        {
+            return default;
+        }
+
+        var start = _scanner.Position;
+        _scanner.SkipValue();
+        return new JsonMember(_source, start, _scanner.Position - start);
+    }
+
+    private void ReadElement<T, TElement>(ref T? member)
+        where T : class
+        where TElement : struct, IElement<T>
+    {
+        member = null;
+        if (TryReadNull())
+        {
+            return;
+        }
+
+        var mark = _scanner;
+        if (TElement.TryRead(ref this, out var value))
+        {
+            member = value;
+            return;
+        }
+
+        _scanner = mark;
+        SkipUnreadable();
+    }
+
+    private bool FindMember(ref MemberCursor cursor, int expected)
+    {
+        var names = cursor.Names;
+        _scanner.ExpectName();
+        var nameStart = _scanner.Position;
+        if (expected < names.Count && _scanner.TryName(names.Quoted(expected)))
+        {
+            cursor.Current = expected;
+        }
+        else
+        {
+            var token = _scanner.ReadString();
+            cursor.Current = FindName(names, token, expected);
+        }
+
+        var nameEnd = _scanner.Position;
+        _scanner.Expect((byte)':');
+        _scanner.Peek();
+        cursor.ValueStart = _scanner.Position;
+        if (cursor.Current >= 0)
+        {
+            cursor.HasKnown = true;
+            return true;
+        }
+
+        cursor.Current = expected - 1;
+        _scanner.SkipValue();
+        KeepUnknown(ref cursor, new TextMember(_source, nameStart, nameEnd - nameStart, isEscaped: true), UnknownMemberList.NoMember);
+        return false;
+    }
+
+    private readonly int FindName(MemberNames names, TokenSpan token, int expected)
+    {
+        if (token.IsEscaped)
+        {
+            var name = $"\"{JsonText.Decode(_source.AsSpan(token.Start, token.Length), isEscaped: true)}\"";
+            return names.Find(System.Text.Encoding.UTF8.GetBytes(name), expected);
+        }
+
+        return names.Find(_source.AsSpan(token.Start - 1, token.Length + 2), expected);
+    }
+
+    /// <summary>Off the common path: the member that was just read could not hold its value, or a check keeps the books.</summary>
+    private void AccountForCurrent(ref MemberCursor cursor)
+    {
+        if (cursor.IsFirst || cursor.HasEnded || !cursor.HasKnown)
+        {
+            return;
+        }
+
+        cursor.Unknown?.Remove(cursor.Current);
+        if (_isUnreadable)
+        {
+            _isUnreadable = false;
+            KeepUnknown(ref cursor, TextMember.FromText(cursor.Names[cursor.Current]), cursor.Current);
+        }
+        else
+        {
+            cursor.Seen?[cursor.Current] = _source[cursor.ValueStart] != (byte)'n';
+        }
+    }
+
+    private readonly void KeepUnknown(ref MemberCursor cursor, TextMember name, int member)
+    {
+        cursor.Unknown ??= new UnknownMemberList();
+        cursor.Unknown.Add(name.ValueOrEmpty, member, new JsonMember(_source, cursor.ValueStart, _scanner.Position - cursor.ValueStart));
+        _inspection?.Report(
+            member == UnknownMemberList.NoMember ? PayloadDeviationKind.Unknown : PayloadDeviationKind.Unreadable, cursor.ValueStart);
+        if (member >= 0)
+        {
+            cursor.Seen?[member] = true;
+        }
+    }
+
+    private void MarkUnreadable() => _isUnreadable = true;
+
+    private readonly void RejectRoot(byte first)
+    {
+        if (first == 0)
+        {
+            _scanner.Throw(_source.Length == 0 ? "the text is empty" : "the text holds no JSON value");
+        }
+
+        var check = _scanner;
+        check.SkipValue();
+        throw PayloadMismatchException.ForRoot(first, _scanner.Payload);
+    }
+
+    private readonly void RejectIdentity(int position, ReadOnlySpan<string> expected) =>
+        throw PayloadMismatchException.ForIdentity(_source, position, expected, _scanner.Payload);
+}

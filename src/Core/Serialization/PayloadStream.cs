@@ -1,0 +1,81 @@
+using System.Buffers;
+
+namespace LambdaEvents.Serialization;
+
+/// <summary>Reads streams to their end, into an array of just the right size.</summary>
+internal static class PayloadStream
+{
+    private const int FirstBufferSize = 16 * 1024;
+
+    public static byte[] ReadToEnd(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (stream is MemoryStream memory && memory.TryGetBuffer(out var bytes))
+        {
+            return Take(memory, bytes);
+        }
+
+        var buffer = ArrayPool<byte>.Shared.Rent(FirstBufferSize);
+        try
+        {
+            var length = 0;
+            for (int read; (read = stream.Read(buffer.AsSpan(length))) > 0;)
+            {
+                length += read;
+                Grow(ref buffer, length);
+            }
+
+            return buffer.AsSpan(0, length).ToArray();
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    public static async ValueTask<byte[]> ReadToEndAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (stream is MemoryStream memory && memory.TryGetBuffer(out var bytes))
+        {
+            return Take(memory, bytes);
+        }
+
+        var buffer = ArrayPool<byte>.Shared.Rent(FirstBufferSize);
+        try
+        {
+            var length = 0;
+            for (int read; (read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false)) > 0;)
+            {
+                length += read;
+                Grow(ref buffer, length);
+            }
+
+            return buffer.AsSpan(0, length).ToArray();
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static byte[] Take(MemoryStream memory, ArraySegment<byte> bytes)
+    {
+        var rest = bytes.AsSpan((int)Math.Min(memory.Position, bytes.Count));
+        memory.Position = Math.Max(memory.Position, memory.Length);
+        return rest.ToArray();
+    }
+
+    private static void Grow(ref byte[] buffer, int length)
+    {
+        if (length < buffer.Length)
+        {
+            return;
+        }
+
+        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        buffer.AsSpan(0, length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = larger;
+    }
+}

@@ -1,0 +1,37 @@
+namespace LambdaEvents.Generator.Schema;
+
+/// <summary>Paths of schema files, on any operating system.</summary>
+internal static class SchemaPath
+{
+    /// <summary>The path with slashes, without <c>.</c> and <c>..</c>.</summary>
+    public static string Normalize(string path)
+    {
+        var parts = new List<string>();
+        foreach (var part in path.Replace('\\', '/').Split('/'))
+        {
+            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] is not ("" or ".."))
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part != "." && (part.Length > 0 || parts.Count == 0))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join("/", parts);
+    }
+
+    /// <summary>The path that a reference in one file gives to another.</summary>
+    public static string Resolve(string fromFile, string reference) => Normalize(fromFile.Substring(0, fromFile.LastIndexOf('/') + 1) + reference);
+
+    /// <summary>The folder of a file below a project; empty at the top of the project and outside of it.</summary>
+    public static string FolderBelow(string projectFolder, string file)
+    {
+        var project = Normalize(projectFolder).TrimEnd('/') + "/";
+        var end = file.LastIndexOf('/');
+        return end >= project.Length && file.StartsWith(project, StringComparison.OrdinalIgnoreCase)
+            ? file.Substring(project.Length, end - project.Length)
+            : string.Empty;
+    }
+}
