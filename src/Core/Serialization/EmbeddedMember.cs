@@ -48,7 +48,7 @@ public readonly struct EmbeddedMember<T> : IEquatable<EmbeddedMember<T>>
     internal static bool TryRead(ref PayloadReader reader, out EmbeddedMember<T> member)
     {
         member = default;
-        switch (reader.Peek())
+        switch (reader.Scanner.Peek())
         {
             case (byte)'{':
                 member = new EmbeddedMember<T>(T.Read(ref reader));
@@ -65,7 +65,7 @@ public readonly struct EmbeddedMember<T> : IEquatable<EmbeddedMember<T>>
                 member = new EmbeddedMember<T>(PayloadReader.ReadDocument<T>(document), text);
                 return true;
             default:
-                reader.Skip();
+                reader.Scanner.SkipValue();
                 return false;
         }
     }

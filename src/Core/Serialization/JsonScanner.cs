@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -15,8 +14,7 @@ internal ref struct JsonScanner
     /// <summary>A DynamoDB item may nest 32 levels, two JSON levels each, inside other payloads.</summary>
     public const int MaxDepth = 256;
 
-    private static readonly SearchValues<byte> StringStops = SearchValues.Create(
-        "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F"u8);
+    private const int ShortRun = 16;
 
     private readonly ReadOnlySpan<byte> _json;
     private readonly Type _payload;
@@ -113,16 +111,39 @@ internal ref struct JsonScanner
         return true;
     }
 
-    /// <summary>Moves over the name that is expected here, if it is the one at hand.</summary>
+    /// <summary>Moves over the bytes that are expected here and stops at the value behind them, if they are the ones at hand and nothing stands between.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryName(ReadOnlySpan<byte> quotedName)
+    public bool TryMember(ReadOnlySpan<byte> expected)
     {
-        if (_json.Slice(_position).StartsWith(quotedName))
+        var rest = _json.Slice(_position);
+        if (rest.Length > expected.Length && rest[expected.Length] > ' ' && rest.Slice(0, expected.Length).SequenceEqual(expected))
         {
-            _position += quotedName.Length;
+            _position += expected.Length;
             return true;
         }
 
+        return false;
+    }
+
+    /// <summary>Moves over a string without escapes, the common case, if one is at hand; gives where it begins and ends, quotes included.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryPlainString(out int start, out int length)
+    {
+        start = _position;
+        var rest = _json.Slice(start);
+        if (rest.Length > 1 && rest[0] == (byte)'"')
+        {
+            rest = rest.Slice(1);
+            length = StringStops.IndexOf(rest);
+            if ((uint)length < (uint)rest.Length && rest[length] == (byte)'"')
+            {
+                length += 2;
+                _position = start + length;
+                return true;
+            }
+        }
+
+        length = 0;
         return false;
     }
 
@@ -131,8 +152,8 @@ internal ref struct JsonScanner
     {
         var start = _position + 1;
         var rest = _json.Slice(start);
-        var length = rest.IndexOfAny(StringStops);
-        if (length >= 0 && rest[length] == (byte)'"')
+        var length = StringStops.IndexOf(rest);
+        if ((uint)length < (uint)rest.Length && rest[length] == (byte)'"')
         {
             _position = start + length + 1;
             return new TokenSpan(start, length, isEscaped: false);
@@ -182,12 +203,29 @@ internal ref struct JsonScanner
                 SkipArray();
                 break;
             case (byte)'"':
-                ReadString();
+                if (!TryPlainString(out _, out _))
+                {
+                    ReadString();
+                }
+
                 break;
             default:
                 ReadToken();
                 break;
         }
+    }
+
+    /// <summary>Moves over a member's name and the colon, to the value.</summary>
+    public void SkipName()
+    {
+        ExpectName();
+        if (!TryPlainString(out _, out _))
+        {
+            ReadString();
+        }
+
+        Expect((byte)':');
+        Peek();
     }
 
     /// <summary>Nothing but white space may follow the document.</summary>
@@ -230,10 +268,7 @@ internal ref struct JsonScanner
         var first = true;
         while (NextItem((byte)'}', ref first))
         {
-            ExpectName();
-            ReadString();
-            Expect((byte)':');
-            Peek();
+            SkipName();
             SkipValue();
         }
     }
@@ -260,57 +295,48 @@ internal ref struct JsonScanner
 
     private TokenSpan ReadEscapedString(int start, int length)
     {
+        var json = _json;
         var end = start + length;
-        while (length >= 0 && _json[end] == (byte)'\\')
+        for (var run = 0; end < json.Length; run++)
         {
-            _position = end;
-            end += EscapeLength(end);
-            length = _json.Slice(end).IndexOfAny(StringStops);
-            end += length;
-        }
-
-        if (length < 0)
-        {
-            _position = _json.Length;
-            Throw("a string is not closed");
-        }
-
-        if (_json[end] != (byte)'"')
-        {
-            _position = end;
-            Throw("a string holds a control character that is not escaped");
-        }
-
-        _position = end + 1;
-        return new TokenSpan(start, end - start, isEscaped: true);
-    }
-
-    private readonly int EscapeLength(int backslash)
-    {
-        var escape = _json.Slice(backslash + 1);
-        switch (escape.IsEmpty ? 0 : escape[0])
-        {
-            case (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'b' or (byte)'f' or (byte)'n' or (byte)'r' or (byte)'t':
-                return 2;
-            case (byte)'u' when escape.Length >= 5 && IsHexadecimal(escape.Slice(1, 4)):
-                return 6;
-            default:
-                Throw("an escape in a string is not one of JSON's");
-                return 0;
-        }
-    }
-
-    private static bool IsHexadecimal(ReadOnlySpan<byte> digits)
-    {
-        foreach (var digit in digits)
-        {
-            if (!char.IsAsciiHexDigit((char)digit))
+            var current = json[end];
+            if (current == (byte)'\\')
             {
-                return false;
+                end += MeasureEscape(end);
+                run = 0;
+            }
+            else if (current == (byte)'"')
+            {
+                _position = end + 1;
+                return new TokenSpan(start, end - start, isEscaped: true);
+            }
+            else if (current < (byte)' ')
+            {
+                _position = end;
+                Throw("a string holds a control character that is not escaped");
+            }
+            else
+            {
+                // JSON inside JSON has an escape every few bytes; only longer runs are worth the search by vectors.
+                end = run < ShortRun ? end + 1 : end + StringStops.IndexOf(json.Slice(end));
             }
         }
 
-        return true;
+        _position = json.Length;
+        Throw("a string is not closed");
+        return default;
+    }
+
+    private int MeasureEscape(int backslash)
+    {
+        var length = JsonEscape.Length(_json.Slice(backslash));
+        if (length == 0)
+        {
+            _position = backslash;
+            Throw("an escape in a string is not one of JSON's");
+        }
+
+        return length;
     }
 
     private void ReadLiteral(ReadOnlySpan<byte> literal)
@@ -325,56 +351,17 @@ internal ref struct JsonScanner
 
     private void ReadNumber()
     {
-        var position = _position;
-        if (At(position) == (byte)'-')
+        var start = _position;
+        if (!JsonNumber.TryMeasure(_json.Slice(start), out var length))
         {
-            position++;
+            _position = start + length;
+            ThrowUnexpected(length == 0 ? "a value is expected" : "a digit of a number is expected");
         }
 
-        if (At(position) == (byte)'0')
-        {
-            position++;
-        }
-        else
-        {
-            position = SkipDigits(position);
-        }
-
-        if (At(position) == (byte)'.')
-        {
-            position = SkipDigits(position + 1);
-        }
-
-        if (At(position) is (byte)'e' or (byte)'E')
-        {
-            position++;
-            position = SkipDigits(At(position) is (byte)'+' or (byte)'-' ? position + 1 : position);
-        }
-
-        if (char.IsAsciiLetterOrDigit((char)At(position)))
+        _position = start + length;
+        if (_position < _json.Length && char.IsAsciiLetterOrDigit((char)_json[_position]))
         {
             Throw("a number is not written as JSON writes numbers");
         }
-
-        _position = position;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly byte At(int position) => (uint)position < (uint)_json.Length ? _json[position] : (byte)0;
-
-    private readonly int SkipDigits(int position)
-    {
-        var start = position;
-        while (char.IsAsciiDigit((char)At(position)))
-        {
-            position++;
-        }
-
-        if (position == start)
-        {
-            ThrowUnexpected(start == _position ? "a value is expected" : "a digit of a number is expected");
-        }
-
-        return position;
     }
 }

@@ -6,7 +6,8 @@ namespace LambdaEvents.Serialization;
 /// <summary>The names that the members of a record have on the wire, in the order in which AWS sends them.</summary>
 public sealed class MemberNames
 {
-    private readonly byte[][] _quoted;
+    // Each name as it stands in compact JSON behind another member: ,"name":
+    private readonly byte[][] _members;
     private readonly ImmutableArray<int> _required;
 
     /// <summary>Makes the table for one record type.</summary>
@@ -14,35 +15,38 @@ public sealed class MemberNames
     /// <param name="required">The indexes of the members that AWS always sends, in ascending order.</param>
     public MemberNames(ReadOnlySpan<string> names, ReadOnlySpan<int> required)
     {
-        _quoted = new byte[names.Length][];
+        _members = new byte[names.Length][];
         for (var index = 0; index < names.Length; index++)
         {
-            _quoted[index] = Encoding.UTF8.GetBytes($"\"{names[index]}\"");
+            _members[index] = Encoding.UTF8.GetBytes($",\"{names[index]}\":");
         }
 
         _required = [.. required];
     }
 
-    internal int Count => _quoted.Length;
+    internal int Count => _members.Length;
 
     internal ImmutableArray<int> Required => _required;
 
-    internal string this[int index] => Encoding.UTF8.GetString(_quoted[index].AsSpan(1..^1));
+    internal string this[int index] => Encoding.UTF8.GetString(_members[index].AsSpan(2..^2));
 
-    internal ReadOnlySpan<byte> Quoted(int index) => _quoted[index];
+    /// <summary>The member as it begins in compact JSON; without the comma when it is the first.</summary>
+    internal ReadOnlySpan<byte> Beginning(int index, bool isFirst) => _members[index].AsSpan(isFirst ? 1 : 0);
+
+    private ReadOnlySpan<byte> Quoted(int index) => _members[index].AsSpan(1..^1);
 
     /// <summary>Finds a name, with its quotes: the exact one first, from the expected place on; then ignoring case.</summary>
     internal int Find(ReadOnlySpan<byte> quotedName, int expected)
     {
-        for (var step = 0; step < _quoted.Length; step++)
+        for (var step = 0; step < _members.Length; step++)
         {
             var index = expected + step;
-            if (index >= _quoted.Length)
+            if (index >= _members.Length)
             {
-                index -= _quoted.Length;
+                index -= _members.Length;
             }
 
-            if (quotedName.SequenceEqual(_quoted[index]))
+            if (_members[index].Length == quotedName.Length + 2 && quotedName.SequenceEqual(Quoted(index)))
             {
                 return index;
             }
@@ -53,9 +57,9 @@ public sealed class MemberNames
 
     private int FindIgnoringCase(ReadOnlySpan<byte> quotedName)
     {
-        for (var index = 0; index < _quoted.Length; index++)
+        for (var index = 0; index < _members.Length; index++)
         {
-            if (Ascii.EqualsIgnoreCase(quotedName, _quoted[index]))
+            if (Ascii.EqualsIgnoreCase(quotedName, Quoted(index)))
             {
                 return index;
             }

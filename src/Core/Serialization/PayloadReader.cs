@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -24,14 +25,14 @@ public ref struct PayloadReader
         _root = -1;
     }
 
+    /// <summary>The grammar below, for elements that walk over their items themselves.</summary>
+    [UnscopedRef]
+    internal ref JsonScanner Scanner => ref _scanner;
+
     /// <summary>Whether lists and maps of plain values are left undecoded until they are used.</summary>
     internal readonly bool Defers => _inspection is null;
 
     internal readonly byte[] Source => _source;
-
-    internal readonly int Position => _scanner.Position;
-
-    internal readonly PayloadInspection? Inspection => _inspection;
 
     /// <summary>Reads a whole document that nobody else will change.</summary>
     internal static T ReadDocument<T>(byte[] source, PayloadInspection? inspection = null)
@@ -60,12 +61,11 @@ public ref struct PayloadReader
     public MemberCursor BeginRecord(MemberNames names)
     {
         var first = _scanner.Peek();
-        var cursor = new MemberCursor(names, _scanner.Position);
+        var cursor = new MemberCursor(names, _source, _scanner.Position, _inspection);
         switch (first)
         {
             case (byte)'{':
                 _scanner.EnterLevel();
-                cursor.Seen = _inspection is null ? null : new bool[names.Count];
                 break;
             case (byte)'n':
                 _scanner.ReadNull();
@@ -85,29 +85,22 @@ public ref struct PayloadReader
     /// <exception cref="JsonException">The text is not well-formed JSON.</exception>
     public bool NextMember(ref MemberCursor cursor)
     {
-        if (_isUnreadable || cursor.Unknown is not null || cursor.Seen is not null)
+        if (_isUnreadable || cursor.KeepsBooks)
         {
-            AccountForCurrent(ref cursor);
+            cursor.AccountForCurrent(_isUnreadable, _scanner.Position);
+            _isUnreadable = false;
         }
 
-        while (!cursor.HasEnded)
+        // AWS writes compact JSON and keeps an order: one comparison usually covers comma, name and colon.
+        var expected = cursor.Current + 1;
+        var names = cursor.Names;
+        if (expected < names.Count && !cursor.HasEnded && _scanner.TryMember(names.Beginning(expected, cursor.IsFirst)))
         {
-            var first = cursor.IsFirst;
-            if (!_scanner.NextItem((byte)'}', ref first))
-            {
-                cursor.HasEnded = true;
-                return false;
-            }
-
-            var expected = cursor.IsFirst ? 0 : cursor.Current + 1;
-            cursor.IsFirst = false;
-            if (FindMember(ref cursor, expected))
-            {
-                return true;
-            }
+            cursor.MoveTo(expected, _scanner.Position);
+            return true;
         }
 
-        return false;
+        return cursor.FindNext(ref _scanner);
     }
 
     /// <summary>Closes the record.</summary>
@@ -115,18 +108,18 @@ public ref struct PayloadReader
     /// <returns>What the record remembers of its text.</returns>
     public readonly PayloadOrigin EndRecord(ref MemberCursor cursor)
     {
-        if (cursor.Start == _root && !cursor.HasKnown && cursor.Unknown is not null)
+        if (cursor.Start == _root && !cursor.HasKnown && cursor.UnknownMembers is not null)
         {
             throw PayloadMismatchException.ForStranger(_source, _scanner.Payload);
         }
 
         if (_inspection is null)
         {
-            return new PayloadOrigin(_source, cursor.Start, _scanner.Position - cursor.Start, cursor.Unknown?.ToUnknownMembers());
+            return new PayloadOrigin(_source, cursor.Start, _scanner.Position - cursor.Start, cursor.UnknownMembers);
         }
 
         _inspection.Complete(in cursor);
-        return new PayloadOrigin(cursor.Unknown?.ToUnknownMembers());
+        return new PayloadOrigin(cursor.UnknownMembers);
     }
 
     /// <summary>Reads a member that holds text. A number or a boolean is read as the text that it is written with.</summary>
@@ -134,7 +127,11 @@ public ref struct PayloadReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void ReadText(ref TextMember member)
     {
-        if (!TryReadText(out member))
+        if (_scanner.TryPlainString(out var start, out var length))
+        {
+            member = new TextMember(_source, start, length, isEscaped: false);
+        }
+        else if (!TryReadText(out member))
         {
             MarkUnreadable();
         }
@@ -168,6 +165,7 @@ public ref struct PayloadReader
     {
         if (!TryReadScalar(out member))
         {
+            member = default;
             MarkUnreadable();
         }
     }
@@ -270,8 +268,6 @@ public ref struct PayloadReader
         MarkUnreadable();
     }
 
-    internal byte Peek() => _scanner.Peek();
-
     internal bool TryReadNull()
     {
         if (_scanner.Peek() != (byte)'n')
@@ -283,26 +279,24 @@ public ref struct PayloadReader
         return true;
     }
 
-    internal void Skip()
+    /// <summary>Moves over a value, if it can be read as text.</summary>
+    internal bool TrySkipText()
     {
-        _scanner.Peek();
+        var isText = _scanner.Peek() is not ((byte)'{' or (byte)'[');
         _scanner.SkipValue();
+        return isText;
     }
-
-    internal void EnterLevel() => _scanner.EnterLevel();
-
-    internal bool NextItem(byte end, ref bool first) => _scanner.NextItem(end, ref first);
 
     /// <summary>Moves over a member's name and the colon, to the value.</summary>
     internal TextMember ReadName()
     {
         _scanner.ExpectName();
         var start = _scanner.Position;
-        var name = _scanner.ReadString();
-        var text = new TextMember(_source, start, _scanner.Position - start, name.IsEscaped);
+        var isEscaped = _scanner.ReadString().IsEscaped;
+        var name = new TextMember(_source, start, _scanner.Position - start, isEscaped);
         _scanner.Expect((byte)':');
         _scanner.Peek();
-        return text;
+        return name;
     }
 
     internal bool TryReadText(out TextMember text)
@@ -328,6 +322,13 @@ public ref struct PayloadReader
         where T : struct, IEquatable<T>
         where TFormat : struct, IScalarFormat<T>
     {
+        // The common case, a token without escapes, is tried where it stands.
+        if (_scanner.TryPlainString(out var start, out var length))
+        {
+            scalar = new ScalarMember<T, TFormat>(new TextMember(_source, start, length, isEscaped: false));
+            return TFormat.TryParse(_source.AsSpan(start + 1, length - 2), out _);
+        }
+
         scalar = default;
         return TryReadText(out var text) && (!text.HasValue || ScalarMember<T, TFormat>.TryCreate(text, out scalar));
     }
@@ -363,80 +364,6 @@ public ref struct PayloadReader
 
         _scanner = mark;
         SkipUnreadable();
-    }
-
-    private bool FindMember(ref MemberCursor cursor, int expected)
-    {
-        var names = cursor.Names;
-        _scanner.ExpectName();
-        var nameStart = _scanner.Position;
-        if (expected < names.Count && _scanner.TryName(names.Quoted(expected)))
-        {
-            cursor.Current = expected;
-        }
-        else
-        {
-            var token = _scanner.ReadString();
-            cursor.Current = FindName(names, token, expected);
-        }
-
-        var nameEnd = _scanner.Position;
-        _scanner.Expect((byte)':');
-        _scanner.Peek();
-        cursor.ValueStart = _scanner.Position;
-        if (cursor.Current >= 0)
-        {
-            cursor.HasKnown = true;
-            return true;
-        }
-
-        cursor.Current = expected - 1;
-        _scanner.SkipValue();
-        KeepUnknown(ref cursor, new TextMember(_source, nameStart, nameEnd - nameStart, isEscaped: true), UnknownMemberList.NoMember);
-        return false;
-    }
-
-    private readonly int FindName(MemberNames names, TokenSpan token, int expected)
-    {
-        if (token.IsEscaped)
-        {
-            var name = $"\"{JsonText.Decode(_source.AsSpan(token.Start, token.Length), isEscaped: true)}\"";
-            return names.Find(System.Text.Encoding.UTF8.GetBytes(name), expected);
-        }
-
-        return names.Find(_source.AsSpan(token.Start - 1, token.Length + 2), expected);
-    }
-
-    /// <summary>Off the common path: the member that was just read could not hold its value, or a check keeps the books.</summary>
-    private void AccountForCurrent(ref MemberCursor cursor)
-    {
-        if (cursor.IsFirst || cursor.HasEnded || !cursor.HasKnown)
-        {
-            return;
-        }
-
-        cursor.Unknown?.Remove(cursor.Current);
-        if (_isUnreadable)
-        {
-            _isUnreadable = false;
-            KeepUnknown(ref cursor, TextMember.FromText(cursor.Names[cursor.Current]), cursor.Current);
-        }
-        else
-        {
-            cursor.Seen?[cursor.Current] = _source[cursor.ValueStart] != (byte)'n';
-        }
-    }
-
-    private readonly void KeepUnknown(ref MemberCursor cursor, TextMember name, int member)
-    {
-        cursor.Unknown ??= new UnknownMemberList();
-        cursor.Unknown.Add(name.ValueOrEmpty, member, new JsonMember(_source, cursor.ValueStart, _scanner.Position - cursor.ValueStart));
-        _inspection?.Report(
-            member == UnknownMemberList.NoMember ? PayloadDeviationKind.Unknown : PayloadDeviationKind.Unreadable, cursor.ValueStart);
-        if (member >= 0)
-        {
-            cursor.Seen?[member] = true;
-        }
     }
 
     private void MarkUnreadable() => _isUnreadable = true;

@@ -15,9 +15,11 @@ public readonly struct ScalarMember<T, TFormat> : IEquatable<ScalarMember<T, TFo
     private readonly TextMember _text;
     private readonly object? _value;
 
-    private ScalarMember(TextMember text) => _text = text;
+    /// <summary>Takes a token that was tried before.</summary>
+    internal ScalarMember(TextMember text) => _text = text;
 
     private ScalarMember(T value) => _value = value;
+
 
     /// <summary>The value; null when the payload does not have it.</summary>
     public T? Value => _value is T value ? value : _text.HasValue && TryParse(_text, out var parsed) ? parsed : null;

@@ -132,10 +132,43 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     public override string ToString() => $"[{string.Join(", ", Entries.Select(entry => $"{entry.Key} = {entry.Value}"))}]";
 
     /// <summary>Drops entries that a later one of the same name replaces, in the place of the first.</summary>
-    internal static KeyValuePair<string, T>[] WithLastOfEachName(List<KeyValuePair<string, T>> entries)
+    internal static KeyValuePair<string, T>[] WithLastOfEachName(ReadOnlySpan<KeyValuePair<string, T>> entries) =>
+        HasDistinctNames(entries) ? entries.ToArray() : DropReplaced(entries);
+
+    private static bool HasDistinctNames(ReadOnlySpan<KeyValuePair<string, T>> entries)
     {
-        var places = new Dictionary<string, int>(entries.Count, StringComparer.Ordinal);
-        var distinct = new List<KeyValuePair<string, T>>(entries.Count);
+        if (entries.Length > SmallCount)
+        {
+            var names = new HashSet<string>(entries.Length, StringComparer.Ordinal);
+            foreach (var entry in entries)
+            {
+                if (!names.Add(entry.Key))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        for (var index = 1; index < entries.Length; index++)
+        {
+            for (var earlier = 0; earlier < index; earlier++)
+            {
+                if (entries[index].Key == entries[earlier].Key)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static KeyValuePair<string, T>[] DropReplaced(ReadOnlySpan<KeyValuePair<string, T>> entries)
+    {
+        var places = new Dictionary<string, int>(entries.Length, StringComparer.Ordinal);
+        var distinct = new List<KeyValuePair<string, T>>(entries.Length);
         foreach (var entry in entries)
         {
             if (places.TryAdd(entry.Key, distinct.Count))

@@ -7,7 +7,7 @@ public static class ValueMap
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="entries">Names and values; of two equal names the last counts.</param>
     public static ValueMap<T> Create<T>(ReadOnlySpan<KeyValuePair<string, T>> entries) =>
-        entries.IsEmpty ? ValueMap<T>.Empty : new ValueMap<T>(ValueMap<T>.WithLastOfEachName([.. entries]));
+        entries.IsEmpty ? ValueMap<T>.Empty : new ValueMap<T>(ValueMap<T>.WithLastOfEachName(entries));
 
     /// <summary>Makes a map of a dictionary.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>

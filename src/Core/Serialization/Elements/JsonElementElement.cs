@@ -13,7 +13,7 @@ public readonly struct JsonElementElement : IElement<JsonElement>
     /// <inheritdoc/>
     public static bool TrySkip(ref PayloadReader reader)
     {
-        reader.Skip();
+        reader.Scanner.SkipValue();
         return true;
     }
 

@@ -8,6 +8,9 @@ namespace LambdaEvents.Serialization;
 public readonly struct ListElement<T, TElement> : IElement<ValueList<T>>
     where TElement : struct, IElement<T>
 {
+    // Brackets with nothing between them.
+    private const int EmptyLength = 2;
+
     private static readonly Func<DeferredJson, T[]> ReadItems = static json =>
     {
         var reader = json.CreateReader();
@@ -20,14 +23,14 @@ public readonly struct ListElement<T, TElement> : IElement<ValueList<T>>
     /// <inheritdoc/>
     public static bool TrySkip(ref PayloadReader reader)
     {
-        if (reader.Peek() != (byte)'[')
+        if (reader.Scanner.Peek() != (byte)'[')
         {
             return reader.TryReadNull();
         }
 
-        reader.EnterLevel();
+        reader.Scanner.EnterLevel();
         var first = true;
-        while (reader.NextItem((byte)']', ref first))
+        while (reader.Scanner.NextItem((byte)']', ref first))
         {
             if (!TElement.TrySkip(ref reader))
             {
@@ -42,16 +45,16 @@ public readonly struct ListElement<T, TElement> : IElement<ValueList<T>>
     public static bool TryRead(ref PayloadReader reader, out ValueList<T> value)
     {
         value = [];
-        if (reader.Peek() != (byte)'[')
+        if (reader.Scanner.Peek() != (byte)'[')
         {
             return reader.TryReadNull();
         }
 
-        var start = reader.Position;
+        var start = reader.Scanner.Position;
         if (reader.Defers && TElement.IsDeferrable)
         {
             var isList = TrySkip(ref reader);
-            value = new ValueList<T>(new DeferredJson(reader.Source, start, reader.Position - start), ReadItems);
+            value = reader.Scanner.Position - start == EmptyLength ? value : new ValueList<T>(new DeferredJson(reader.Source, start, reader.Scanner.Position - start), ReadItems);
             return isList;
         }
 
@@ -60,7 +63,7 @@ public readonly struct ListElement<T, TElement> : IElement<ValueList<T>>
             return false;
         }
 
-        value = new ValueList<T>(items, reader.Defers ? new DeferredJson(reader.Source, start, reader.Position - start) : default);
+        value = new ValueList<T>(items, reader.Defers ? new DeferredJson(reader.Source, start, reader.Scanner.Position - start) : default);
         return true;
     }
 
@@ -87,11 +90,11 @@ public readonly struct ListElement<T, TElement> : IElement<ValueList<T>>
     {
         items = [];
         var count = 0;
-        reader.EnterLevel();
+        reader.Scanner.EnterLevel();
         var first = true;
-        while (reader.NextItem((byte)']', ref first))
+        while (reader.Scanner.NextItem((byte)']', ref first))
         {
-            reader.Peek();
+            reader.Scanner.Peek();
             if (!TElement.TryRead(ref reader, out var item))
             {
                 return false;
@@ -99,7 +102,7 @@ public readonly struct ListElement<T, TElement> : IElement<ValueList<T>>
 
             if (count == items.Length)
             {
-                Array.Resize(ref items, count == 0 ? 1 : count * 2);
+                Array.Resize(ref items, count == 0 ? 4 : count * 2);
             }
 
             items[count++] = item;

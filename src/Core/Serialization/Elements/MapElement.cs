@@ -8,6 +8,9 @@ namespace LambdaEvents.Serialization;
 public readonly struct MapElement<T, TElement> : IElement<ValueMap<T>>
     where TElement : struct, IElement<T>
 {
+    // Brackets with nothing between them.
+    private const int EmptyLength = 2;
+
     private static readonly Func<DeferredJson, KeyValuePair<string, T>[]> ReadEntries = static json =>
     {
         var reader = json.CreateReader();
@@ -20,16 +23,16 @@ public readonly struct MapElement<T, TElement> : IElement<ValueMap<T>>
     /// <inheritdoc/>
     public static bool TrySkip(ref PayloadReader reader)
     {
-        if (reader.Peek() != (byte)'{')
+        if (reader.Scanner.Peek() != (byte)'{')
         {
             return reader.TryReadNull();
         }
 
-        reader.EnterLevel();
+        reader.Scanner.EnterLevel();
         var first = true;
-        while (reader.NextItem((byte)'}', ref first))
+        while (reader.Scanner.NextItem((byte)'}', ref first))
         {
-            reader.ReadName();
+            reader.Scanner.SkipName();
             if (!TElement.TrySkip(ref reader))
             {
                 return false;
@@ -43,16 +46,16 @@ public readonly struct MapElement<T, TElement> : IElement<ValueMap<T>>
     public static bool TryRead(ref PayloadReader reader, out ValueMap<T> value)
     {
         value = [];
-        if (reader.Peek() != (byte)'{')
+        if (reader.Scanner.Peek() != (byte)'{')
         {
             return reader.TryReadNull();
         }
 
-        var start = reader.Position;
+        var start = reader.Scanner.Position;
         if (reader.Defers && TElement.IsDeferrable)
         {
             var isMap = TrySkip(ref reader);
-            value = new ValueMap<T>(new DeferredJson(reader.Source, start, reader.Position - start), ReadEntries);
+            value = reader.Scanner.Position - start == EmptyLength ? value : new ValueMap<T>(new DeferredJson(reader.Source, start, reader.Scanner.Position - start), ReadEntries);
             return isMap;
         }
 
@@ -61,7 +64,7 @@ public readonly struct MapElement<T, TElement> : IElement<ValueMap<T>>
             return false;
         }
 
-        value = new ValueMap<T>(entries, reader.Defers ? new DeferredJson(reader.Source, start, reader.Position - start) : default);
+        value = new ValueMap<T>(entries, reader.Defers ? new DeferredJson(reader.Source, start, reader.Scanner.Position - start) : default);
         return true;
     }
 
@@ -87,11 +90,11 @@ public readonly struct MapElement<T, TElement> : IElement<ValueMap<T>>
 
     private static bool TryReadEntries(ref PayloadReader reader, out KeyValuePair<string, T>[] entries)
     {
-        var list = new List<KeyValuePair<string, T>>();
         entries = [];
-        reader.EnterLevel();
+        var count = 0;
+        reader.Scanner.EnterLevel();
         var first = true;
-        while (reader.NextItem((byte)'}', ref first))
+        while (reader.Scanner.NextItem((byte)'}', ref first))
         {
             var name = reader.ReadName().ValueOrEmpty;
             if (reader.TryReadNull())
@@ -104,10 +107,15 @@ public readonly struct MapElement<T, TElement> : IElement<ValueMap<T>>
                 return false;
             }
 
-            list.Add(new KeyValuePair<string, T>(name, item));
+            if (count == entries.Length)
+            {
+                Array.Resize(ref entries, count == 0 ? 4 : count * 2);
+            }
+
+            entries[count++] = new KeyValuePair<string, T>(name, item);
         }
 
-        entries = ValueMap<T>.WithLastOfEachName(list);
+        entries = ValueMap<T>.WithLastOfEachName(entries.AsSpan(0, count));
         return true;
     }
 }

@@ -10,12 +10,12 @@ public readonly struct OneOrManyElement : IElement<OneOrMany<string>>
 
     /// <inheritdoc/>
     public static bool TrySkip(ref PayloadReader reader) =>
-        reader.Peek() == (byte)'[' ? ListElement<string, TextElement>.TrySkip(ref reader) : TextElement.TrySkip(ref reader);
+        reader.Scanner.Peek() == (byte)'[' ? ListElement<string, TextElement>.TrySkip(ref reader) : TextElement.TrySkip(ref reader);
 
     /// <inheritdoc/>
     public static bool TryRead(ref PayloadReader reader, out OneOrMany<string> value)
     {
-        if (reader.Peek() == (byte)'[')
+        if (reader.Scanner.Peek() == (byte)'[')
         {
             var isList = ListElement<string, TextElement>.TryRead(ref reader, out var items);
             value = new OneOrMany<string>(items, isOne: false);

@@ -13,21 +13,21 @@ public readonly struct RecordElement<T> : IElement<T>
     /// <inheritdoc/>
     public static bool TrySkip(ref PayloadReader reader)
     {
-        var isRecord = reader.Peek() is (byte)'{' or (byte)'n';
-        reader.Skip();
+        var isRecord = reader.Scanner.Peek() is (byte)'{' or (byte)'n';
+        reader.Scanner.SkipValue();
         return isRecord;
     }
 
     /// <inheritdoc/>
     public static bool TryRead(ref PayloadReader reader, out T value)
     {
-        if (reader.Peek() is (byte)'{' or (byte)'n')
+        if (reader.Scanner.Peek() is (byte)'{' or (byte)'n')
         {
             value = T.Read(ref reader);
             return true;
         }
 
-        reader.Skip();
+        reader.Scanner.SkipValue();
         value = null!;
         return false;
     }

@@ -9,7 +9,7 @@ public readonly struct TextElement : IElement<string>
     public static bool IsDeferrable => true;
 
     /// <inheritdoc/>
-    public static bool TrySkip(ref PayloadReader reader) => reader.TryReadText(out _);
+    public static bool TrySkip(ref PayloadReader reader) => reader.TrySkipText();
 
     /// <inheritdoc/>
     public static bool TryRead(ref PayloadReader reader, out string value)

@@ -11,17 +11,12 @@ internal static class EpochTime
     public static bool TryParse(ReadOnlySpan<byte> token, long ticksPerUnit, out DateTimeOffset time)
     {
         time = default;
-        if (token.IsEmpty || char.IsAsciiLetter((char)token[0]))
+        if (token.IsEmpty || char.IsAsciiLetter((char)token[0]) || !TryCountTicks(token, ticksPerUnit, out var ticks))
         {
             return false;
         }
 
-        if (!TryCountTicks(token, ticksPerUnit, out var ticks) || ticks > MaxTicks || ticks < MinTicks)
-        {
-            return false;
-        }
-
-        time = DateTimeOffset.UnixEpoch.AddTicks((long)ticks);
+        time = DateTimeOffset.UnixEpoch.AddTicks(ticks);
         return true;
     }
 
@@ -32,17 +27,22 @@ internal static class EpochTime
         return ticks % ticksPerUnit == 0 ? ticks / ticksPerUnit : (decimal)ticks / ticksPerUnit;
     }
 
-    private static bool TryCountTicks(ReadOnlySpan<byte> token, long ticksPerUnit, out decimal ticks)
+    private static bool TryCountTicks(ReadOnlySpan<byte> token, long ticksPerUnit, out long ticks)
     {
+        ticks = 0;
         if (Utf8Parser.TryParse(token, out long whole, out var consumed) && consumed == token.Length)
         {
-            ticks = (decimal)whole * ticksPerUnit;
-            return true;
+            var isInRange = whole <= MaxTicks / ticksPerUnit && whole >= MinTicks / ticksPerUnit;
+            ticks = isInRange ? whole * ticksPerUnit : 0;
+            return isInRange;
         }
 
-        // Beyond the range that a time can have, the product would not fit either.
-        var isNumber = NumberText.TryParseDecimal(token, out var number) && Math.Abs(number) < 1e15m * TimeSpan.TicksPerSecond / ticksPerUnit;
-        ticks = isNumber ? decimal.Truncate(number * ticksPerUnit) : 0;
-        return isNumber;
+        if (!NumberText.TryParseDecimal(token, out var number) || number > (decimal)MaxTicks / ticksPerUnit || number < (decimal)MinTicks / ticksPerUnit)
+        {
+            return false;
+        }
+
+        ticks = (long)(number * ticksPerUnit);
+        return true;
     }
 }
