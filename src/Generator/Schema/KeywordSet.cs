@@ -6,17 +6,17 @@ namespace LambdaEvents.Generator.Schema;
 internal sealed class KeywordSet
 {
     private readonly Dictionary<string, JsonMember> _members = new(StringComparer.Ordinal);
-    private readonly List<Problem> _problems;
+    private readonly ProblemList _problems;
 
-    public KeywordSet(JsonValue value, Place place, List<Problem> problems)
+    public KeywordSet(JsonValue value, Place place, ProblemList problems)
     {
         _problems = problems;
         foreach (var member in DistinctMembers(value, problems))
         {
             if (!SchemaKeywords.IsAllowed(member.Name.Value, place))
             {
-                problems.Add(new Problem(
-                    Descriptors.UnknownKeyword, member.Name.Span, member.Name.Value, SchemaKeywords.Describe(place), SchemaKeywords.AllowedAt(place)));
+                problems.Add(
+                    Descriptors.UnknownKeyword, member.Name.Span, member.Name.Value, SchemaKeywords.Describe(place), SchemaKeywords.AllowedAt(place));
             }
             else if (Is(member.Value, SchemaKeywords.KindsOf(member.Name.Value), member.Name.Value))
             {
@@ -59,7 +59,7 @@ internal sealed class KeywordSet
         var isRight = (value.Kind & kinds) != 0;
         if (!isRight)
         {
-            _problems.Add(new Problem(Descriptors.WrongKind, StartOf(value), name, SchemaKeywords.Describe(kinds)));
+            _problems.Add(Descriptors.WrongKind, StartOf(value), name, SchemaKeywords.Describe(kinds));
         }
 
         return isRight;
@@ -68,7 +68,7 @@ internal sealed class KeywordSet
     private static SourceSpan StartOf(JsonValue value) =>
         value.Kind is JsonKind.Object or JsonKind.Array ? new SourceSpan(value.Span.Start, 1) : value.Span;
 
-    private static List<JsonMember> DistinctMembers(JsonValue value, List<Problem> problems)
+    private static List<JsonMember> DistinctMembers(JsonValue value, ProblemList problems)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         var members = new List<JsonMember>();
@@ -80,7 +80,7 @@ internal sealed class KeywordSet
             }
             else
             {
-                problems.Add(new Problem(Descriptors.DuplicateKey, member.Name.Span, member.Name.Value));
+                problems.Add(Descriptors.DuplicateKey, member.Name.Span, member.Name.Value);
             }
         }
 

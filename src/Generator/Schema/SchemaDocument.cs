@@ -3,7 +3,7 @@ using LambdaEvents.Generator.Diagnostics;
 namespace LambdaEvents.Generator.Schema;
 
 /// <summary>A schema file as a tree. Two are equal when their files are, for the tree follows from the text.</summary>
-internal sealed class SchemaDocument(SchemaFile file, IReadOnlyList<DefinitionNode> definitions, bool isResponse, IReadOnlyList<Problem> problems)
+internal sealed class SchemaDocument(SchemaFile file, IReadOnlyList<DefinitionNode> definitions, bool isResponse, IReadOnlyCollection<Problem> problems)
     : IEquatable<SchemaDocument>
 {
     public SchemaFile File { get; } = file;
@@ -14,7 +14,7 @@ internal sealed class SchemaDocument(SchemaFile file, IReadOnlyList<DefinitionNo
     /// <summary>Whether the handler gives the payload back, instead of getting it.</summary>
     public bool IsResponse { get; } = isResponse;
 
-    public IReadOnlyList<Problem> Problems { get; } = problems;
+    public IReadOnlyCollection<Problem> Problems { get; } = problems;
 
     /// <summary>Whether the text breaks off. What the rest would have said is unknown, so nothing else is reported.</summary>
     public bool IsBroken => Problems.Any(problem => problem.Descriptor == Descriptors.BrokenJson);

@@ -5,7 +5,7 @@ namespace LambdaEvents.Generator.Schema;
 /// <summary>Turns the text of a schema into a tree. Never throws: what it does not understand is a problem and is left out.</summary>
 internal sealed class SchemaParser
 {
-    private readonly List<Problem> _problems = [];
+    private readonly ProblemList _problems = [];
 
     private SchemaParser()
     {
@@ -28,7 +28,7 @@ internal sealed class SchemaParser
         }
         else if (tree.Root is { } other)
         {
-            _problems.Add(new Problem(Descriptors.WrongKind, other.Span, "A schema", SchemaKeywords.Describe(JsonKind.Object)));
+            _problems.Add(Descriptors.WrongKind, other.Span, "A schema", SchemaKeywords.Describe(JsonKind.Object));
         }
 
         return new SchemaDocument(file, definitions, isResponse, tree.Error is { } error ? [error] : _problems);
@@ -57,7 +57,7 @@ internal sealed class SchemaParser
         var handWritten = HandWrittenName(root);
         if (!keywords.Has("title") && handWritten is null)
         {
-            _problems.Add(new Problem(Descriptors.MissingTitle, start));
+            _problems.Add(Descriptors.MissingTitle, start);
         }
 
         var name = keywords.Text("title");
@@ -90,14 +90,14 @@ internal sealed class SchemaParser
     private DefinitionNode ParseRecord(string key, Located<string>? name, SourceSpan span, KeywordSet keywords)
     {
         var display = name?.Value ?? "The root";
-        if (keywords.Texts("type") is not [{ Value: "object" }])
+        if (!keywords.Texts("type").Select(type => type.Value).SequenceEqual(["object"]))
         {
-            _problems.Add(new Problem(Descriptors.MissingType, keywords.Value("type")?.Span ?? span, display));
+            _problems.Add(Descriptors.MissingType, keywords.Value("type")?.Span ?? span, display);
         }
 
         if (!keywords.Has("properties"))
         {
-            _problems.Add(new Problem(Descriptors.MissingProperties, span, display));
+            _problems.Add(Descriptors.MissingProperties, span, display);
         }
 
         return new DefinitionNode
@@ -164,7 +164,7 @@ internal sealed class SchemaParser
             }
             else
             {
-                _problems.Add(new Problem(Descriptors.WrongKind, item.Span, "each entry of oneOf", SchemaKeywords.Describe(JsonKind.Object)));
+                _problems.Add(Descriptors.WrongKind, item.Span, "each entry of oneOf", SchemaKeywords.Describe(JsonKind.Object));
             }
         }
 
@@ -179,7 +179,7 @@ internal sealed class SchemaParser
             return null;
         }
 
-        List<JsonValue> values = keyword == "const" ? [value] : value.Items;
+        var values = keyword == "const" ? [value] : value.Items;
         var areTexts = values.Count > 0 && values.All(item => item.Kind == JsonKind.Text);
         return new Constants(new Located<string>(keyword, keywords.NameSpan(keyword)), areTexts ? [.. values.Select(item => item.Text)] : null);
     }
@@ -191,10 +191,11 @@ internal sealed class SchemaParser
             return null;
         }
 
-        if (value.Members is not [{ Value.Kind: JsonKind.Object } entry])
+        var entry = value.Members.FirstOrDefault();
+        if (value.Members.Count != 1 || entry?.Value.Kind != JsonKind.Object)
         {
             var span = keywords.NameSpan("x-values");
-            _problems.Add(new Problem(Descriptors.InvalidValues, span, "x-values", "one key is expected, the name of the class, with an object of values and descriptions"));
+            _problems.Add(Descriptors.InvalidValues, span, "x-values", "one key is expected, the name of the class, with an object of values and descriptions");
             return null;
         }
 
@@ -205,7 +206,7 @@ internal sealed class SchemaParser
     {
         if (entry.Value.Members.Count == 0)
         {
-            _problems.Add(new Problem(Descriptors.InvalidValues, entry.Name.Span, entry.Name.Value, "there are none"));
+            _problems.Add(Descriptors.InvalidValues, entry.Name.Span, entry.Name.Value, "there are none");
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -213,11 +214,11 @@ internal sealed class SchemaParser
         {
             if (!seen.Add(member.Name.Value))
             {
-                _problems.Add(new Problem(Descriptors.DuplicateKey, member.Name.Span, member.Name.Value));
+                _problems.Add(Descriptors.DuplicateKey, member.Name.Span, member.Name.Value);
             }
             else if (member.Value.Kind != JsonKind.Text)
             {
-                _problems.Add(new Problem(Descriptors.InvalidValues, member.Value.Span, entry.Name.Value, $"the description of '{member.Name.Value}' must be a text"));
+                _problems.Add(Descriptors.InvalidValues, member.Value.Span, entry.Name.Value, $"the description of '{member.Name.Value}' must be a text");
             }
             else
             {
@@ -230,7 +231,7 @@ internal sealed class SchemaParser
     {
         if (keywords.Text("x-direction") is { Value: not ("event" or "response") } direction)
         {
-            _problems.Add(new Problem(Descriptors.InvalidDirection, direction.Span, direction.Value));
+            _problems.Add(Descriptors.InvalidDirection, direction.Span, direction.Value);
         }
 
         return keywords.Text("x-direction") is { Value: "response" };

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace LambdaEvents.Generator.Support;
 
 internal static class EquatableArrayExtensions

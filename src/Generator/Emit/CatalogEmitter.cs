@@ -1,0 +1,37 @@
+using LambdaEvents.Generator.Model;
+
+namespace LambdaEvents.Generator.Emit;
+
+/// <summary>Prints the list of all payloads of a project.</summary>
+internal static class CatalogEmitter
+{
+    public static GeneratedFile Emit(CatalogModel catalog)
+    {
+        var writer = new CodeWriter();
+        var names = new TypeNames(catalog.File);
+        FileHeader.Write(writer, catalog.File, "System.Collections.Generic");
+        writer.Documentation("summary", "All payloads of this assembly, by name.");
+        writer.Line($"public static class {catalog.Name}");
+        writer.Open();
+        writer.Documentation("summary", "The payloads, sorted by the names of their records.");
+        writer.Line($"public static {names["IReadOnlyList"]}<{names["PayloadDescriptor"]}> All {{ get; }} =");
+        writer.Line("[");
+        writer.Indent();
+        foreach (var payload in catalog.Payloads)
+        {
+            writer.Line(Line(payload, names));
+        }
+
+        writer.Close("];");
+        writer.Close();
+        return new GeneratedFile(catalog.File.HintName + ".g.cs", writer.ToString());
+    }
+
+    private static string Line(PayloadModel payload, TypeNames names)
+    {
+        var direction = $"{names["PayloadDirection"]}.{(payload.IsResponse ? "Response" : "Event")}";
+        var ids = string.Join(", ", payload.Ids.Select(Literals.Text));
+        var arguments = $"{Literals.Text(payload.Record.Name)}, {Literals.Text(payload.Schema)}, {direction}, [{ids}]";
+        return $"{names["PayloadDescriptor"]}.Create<{names.Of(payload.Record)}>({arguments}),";
+    }
+}

@@ -1,0 +1,34 @@
+using LambdaEvents.Generator.Diagnostics;
+using LambdaEvents.Generator.Support;
+
+namespace LambdaEvents.Generator.Model;
+
+/// <summary>Makes the catalogue of a project.</summary>
+internal static class CatalogBuilder
+{
+    public static CatalogResult Build(IEnumerable<SourceModel> models, string catalog, SchemaIndex index, IEnumerable<UserType> userTypes)
+    {
+        if (catalog.Length == 0)
+        {
+            return new CatalogResult(Model: null, Problem: null);
+        }
+
+        if (!Identifiers.IsQualifiedName(catalog))
+        {
+            return new CatalogResult(Model: null, new DiagnosticInfo(Descriptors.InvalidCatalog, string.Empty, default, default, new[] { catalog }.ToEquatableArray()));
+        }
+
+        var space = Identifiers.NamespaceOf(catalog);
+        var name = Identifiers.SimpleNameOf(catalog);
+        var hidden = index.NamesIn(space).Concat(userTypes.Where(type => type.Namespace == space).Select(type => type.Name))
+            .Where(RuntimeTypes.IsNamed)
+            .Select(RuntimeTypes.WithoutAttribute)
+            .Distinct(StringComparer.Ordinal)
+            .ToEquatableArray();
+        var payloads = models
+            .SelectMany(model => model.Payloads)
+            .OrderBy(payload => payload.Record.Name, StringComparer.Ordinal)
+            .ThenBy(payload => payload.Record.Namespace, StringComparer.Ordinal);
+        return new CatalogResult(new CatalogModel(new FileModel(name, "the schemas of the project", space, hidden), name, payloads.ToEquatableArray()), Problem: null);
+    }
+}

@@ -1,0 +1,6 @@
+using LambdaEvents.Generator.Diagnostics;
+
+namespace LambdaEvents.Generator.Model;
+
+/// <summary>The catalogue, or what keeps it from being made; neither when the project wants none.</summary>
+internal sealed record CatalogResult(CatalogModel? Model, DiagnosticInfo? Problem);

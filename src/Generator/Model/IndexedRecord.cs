@@ -1,0 +1,19 @@
+using LambdaEvents.Generator.Schema;
+using LambdaEvents.Generator.Support;
+
+namespace LambdaEvents.Generator.Model;
+
+/// <summary>What other files need to know of a record.</summary>
+/// <param name="Key">The key under <c>$defs</c>; empty for the root.</param>
+/// <param name="Reference">The C# type; null when the schema's mistakes leave none.</param>
+/// <param name="IsHandWritten">Whether nothing is emitted for it.</param>
+/// <param name="IsGeneric">Whether it has a generic twin.</param>
+/// <param name="Payloads">The ids of the payloads that it serves.</param>
+/// <param name="Requires">The records that it cannot be without.</param>
+internal sealed record IndexedRecord(
+    string Key,
+    RecordReference? Reference,
+    bool IsHandWritten,
+    bool IsGeneric,
+    EquatableArray<string> Payloads,
+    EquatableArray<SchemaReference> Requires);
