@@ -11,6 +11,9 @@ public interface IElement<T>
     /// </summary>
     static abstract bool IsDeferrable { get; }
 
+    /// <summary>The levels of nesting up to which any JSON can be held: 0 for text; negative where each item must be looked at.</summary>
+    static virtual int AcceptedDepth => -1;
+
     /// <summary>Moves over the item at hand.</summary>
     /// <param name="reader">The payload, standing at the item.</param>
     /// <returns>Whether the item can be held.</returns>

@@ -14,8 +14,6 @@ internal ref struct JsonScanner
     /// <summary>A DynamoDB item may nest 32 levels, two JSON levels each, inside other payloads.</summary>
     public const int MaxDepth = 256;
 
-    private const int ShortRun = 16;
-
     private readonly ReadOnlySpan<byte> _json;
     private readonly Type _payload;
     private int _position;
@@ -197,10 +195,18 @@ internal ref struct JsonScanner
         switch (Peek())
         {
             case (byte)'{':
-                SkipObject();
+                if (!TrySkipCompact(CompactJson.MaxDepth))
+                {
+                    SkipObject();
+                }
+
                 break;
             case (byte)'[':
-                SkipArray();
+                if (!TrySkipCompact(CompactJson.MaxDepth))
+                {
+                    SkipArray();
+                }
+
                 break;
             case (byte)'"':
                 if (!TryPlainString(out _, out _))
@@ -213,6 +219,19 @@ internal ref struct JsonScanner
                 ReadToken();
                 break;
         }
+    }
+
+    /// <summary>Moves over the object or array at hand, if it is written without white space and has no more than so many levels.</summary>
+    public bool TrySkipCompact(int maxDepth)
+    {
+        var end = CompactJson.EndOfContainer(_json, _position, Math.Min(maxDepth, MaxDepth - _depth));
+        if (end < 0)
+        {
+            return false;
+        }
+
+        _position = end;
+        return true;
     }
 
     /// <summary>Moves over a member's name and the colon, to the value.</summary>
@@ -295,48 +314,19 @@ internal ref struct JsonScanner
 
     private TokenSpan ReadEscapedString(int start, int length)
     {
-        var json = _json;
         var end = start + length;
-        for (var run = 0; end < json.Length; run++)
+        end += StringStops.IndexOfEnd(_json.Slice(end));
+        if ((uint)end < (uint)_json.Length && _json[end] == (byte)'"')
         {
-            var current = json[end];
-            if (current == (byte)'\\')
-            {
-                end += MeasureEscape(end);
-                run = 0;
-            }
-            else if (current == (byte)'"')
-            {
-                _position = end + 1;
-                return new TokenSpan(start, end - start, isEscaped: true);
-            }
-            else if (current < (byte)' ')
-            {
-                _position = end;
-                Throw("a string holds a control character that is not escaped");
-            }
-            else
-            {
-                // JSON inside JSON has an escape every few bytes; only longer runs are worth the search by vectors.
-                end = run < ShortRun ? end + 1 : end + StringStops.IndexOf(json.Slice(end));
-            }
+            _position = end + 1;
+            return new TokenSpan(start, end - start, isEscaped: true);
         }
 
-        _position = json.Length;
-        Throw("a string is not closed");
+        _position = Math.Min(end, _json.Length);
+        Throw(_position == _json.Length ? "a string is not closed"
+            : _json[end] == (byte)'\\' ? "an escape in a string is not one of JSON's"
+            : "a string holds a control character that is not escaped");
         return default;
-    }
-
-    private int MeasureEscape(int backslash)
-    {
-        var length = JsonEscape.Length(_json.Slice(backslash));
-        if (length == 0)
-        {
-            _position = backslash;
-            Throw("an escape in a string is not one of JSON's");
-        }
-
-        return length;
     }
 
     private void ReadLiteral(ReadOnlySpan<byte> literal)

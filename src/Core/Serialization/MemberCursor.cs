@@ -2,67 +2,65 @@ using System.Text;
 
 namespace LambdaEvents.Serialization;
 
-/// <summary>Where the reading of one record stands, and what the record has that its schema does not name.</summary>
+/// <summary>Where the reading of one record stands.</summary>
 public ref struct MemberCursor
 {
-    private readonly byte[] _source;
-    private readonly PayloadInspection? _inspection;
-    private UnknownMemberList? _unknown;
+    private readonly MemberNames _names;
+    private RecordBooks? _books;
     private int _valueStart;
+    private bool _hasEnded;
 
-    internal MemberCursor(MemberNames names, byte[] source, int start, PayloadInspection? inspection)
+    internal MemberCursor(MemberNames names, int start, PayloadInspection? inspection)
     {
-        Names = names;
+        _names = names;
+        _books = inspection is null ? null : new RecordBooks(names, inspection);
         Start = start;
         Current = -1;
         IsFirst = true;
-        _source = source;
-        _inspection = inspection;
-        Seen = inspection is null ? null : new bool[names.Count];
     }
 
     /// <summary>The index of the member whose value is at hand, in the record's <see cref="MemberNames"/>.</summary>
     public int Current { get; private set; }
-
-    internal MemberNames Names { get; }
 
     /// <summary>Where the record begins in the text.</summary>
     internal int Start { get; }
 
     internal bool IsFirst { get; private set; }
 
-    internal bool HasEnded { get; set; }
-
-    /// <summary>Which members were there with a value; only a check asks.</summary>
-    internal bool[]? Seen { get; }
-
     /// <summary>Whether any member that the schema names was there.</summary>
     internal readonly bool HasKnown => Current >= 0;
 
-    /// <summary>Whether every member is accounted for, not only those that could not hold their value.</summary>
-    internal readonly bool KeepsBooks => _unknown is not null || Seen is not null;
+    /// <summary>Whether members are accounted for one by one.</summary>
+    internal readonly bool KeepsBooks => _books is not null;
 
-    internal readonly UnknownMembers? UnknownMembers => _unknown?.ToUnknownMembers();
+    /// <summary>A record that is <c>null</c> has no members.</summary>
+    internal void End() => _hasEnded = true;
 
-    internal void MoveTo(int member, int valueStart)
+    /// <summary>Goes to the member that AWS sends next, if it is the one at hand. AWS writes compact JSON and keeps an order, so that one comparison covers comma, name and colon.</summary>
+    internal bool TryNextInOrder(ref JsonScanner scanner)
     {
-        IsFirst = false;
-        Current = member;
-        _valueStart = valueStart;
+        var expected = Current + 1;
+        if (expected >= _names.Count || _hasEnded || !scanner.TryMember(_names.Beginning(expected, IsFirst)))
+        {
+            return false;
+        }
+
+        MoveTo(expected, scanner.Position);
+        return true;
     }
 
     /// <summary>Goes to the next member that the record has, and keeps those that it has not.</summary>
-    internal bool FindNext(ref JsonScanner scanner)
+    internal bool FindNext(ref JsonScanner scanner, byte[] source)
     {
-        while (!HasEnded)
+        while (!_hasEnded)
         {
             var isFirst = IsFirst;
             IsFirst = false;
             if (!scanner.NextItem((byte)'}', ref isFirst))
             {
-                HasEnded = true;
+                _hasEnded = true;
             }
-            else if (TryFind(ref scanner))
+            else if (TryFind(ref scanner, source))
             {
                 return true;
             }
@@ -71,54 +69,54 @@ public ref struct MemberCursor
         return false;
     }
 
-    /// <summary>Off the common path: the member that was just read could not hold its value, or the books are kept.</summary>
-    internal void AccountForCurrent(bool isUnreadable, int valueEnd)
+    /// <summary>Off the common path: accounts for the member that was just read.</summary>
+    internal void AccountForCurrent(bool isUnreadable, byte[] source, int valueEnd)
     {
-        if (IsFirst || HasEnded || !HasKnown)
+        if (IsFirst || _hasEnded || !HasKnown)
         {
             return;
         }
 
-        _unknown?.Remove(Current);
-        Seen?[Current] = isUnreadable || _source[_valueStart] != (byte)'n';
         if (isUnreadable)
         {
-            _inspection?.Report(PayloadDeviationKind.Unreadable, _valueStart);
-            Keep(Names[Current], Current, valueEnd);
+            Books.AddUnreadable(Current, source, _valueStart, valueEnd);
+        }
+        else
+        {
+            Books.AddRead(Current, source[_valueStart] != (byte)'n');
         }
     }
 
-    private bool TryFind(ref JsonScanner scanner)
+    /// <summary>What the record has that its schema does not name; null for nothing.</summary>
+    internal readonly UnknownMembers? Close() => _books?.Close(Start);
+
+    private RecordBooks Books => _books ??= new RecordBooks(_names, inspection: null);
+
+    private void MoveTo(int member, int valueStart)
+    {
+        IsFirst = false;
+        Current = member;
+        _valueStart = valueStart;
+    }
+
+    private bool TryFind(ref JsonScanner scanner, byte[] source)
     {
         scanner.ExpectName();
-        var name = scanner.ReadString();
+        var token = scanner.ReadString();
         scanner.Expect((byte)':');
         scanner.Peek();
-        var member = Find(name);
+        var name = source.AsSpan(token.Start, token.Length);
+        var quoted = token.IsEscaped ? Encoding.UTF8.GetBytes($"\"{JsonText.Decode(name, isEscaped: true)}\"") : source.AsSpan(token.Start - 1, token.Length + 2);
+        var member = _names.Find(quoted, Current + 1);
         if (member >= 0)
         {
             MoveTo(member, scanner.Position);
             return true;
         }
 
-        _valueStart = scanner.Position;
+        var start = scanner.Position;
         scanner.SkipValue();
-        _inspection?.Report(PayloadDeviationKind.Unknown, _valueStart);
-        Keep(Text(name), UnknownMemberList.NoMember, scanner.Position);
+        Books.AddUnknown(JsonText.Decode(name, token.IsEscaped), source, start, scanner.Position);
         return false;
-    }
-
-    private readonly int Find(TokenSpan name)
-    {
-        var quoted = name.IsEscaped ? Encoding.UTF8.GetBytes($"\"{Text(name)}\"") : _source.AsSpan(name.Start - 1, name.Length + 2);
-        return Names.Find(quoted, Current + 1);
-    }
-
-    private readonly string Text(TokenSpan name) => JsonText.Decode(_source.AsSpan(name.Start, name.Length), name.IsEscaped);
-
-    private void Keep(string name, int member, int valueEnd)
-    {
-        _unknown ??= new UnknownMemberList();
-        _unknown.Add(name, member, new JsonMember(_source, _valueStart, valueEnd - _valueStart));
     }
 }

@@ -16,17 +16,11 @@ internal sealed class PayloadInspection(byte[] source)
         Add(kind, path, kind == PayloadDeviationKind.Unknown ? $"the schema does not name this member ({found})" : $"the member cannot hold {found} of this form");
     }
 
-    public void Complete(in MemberCursor cursor)
+    public void ReportMissing(int recordStart, string member)
     {
-        foreach (var member in cursor.Names.Required)
-        {
-            if (cursor.Seen is { } seen && !seen[member])
-            {
-                var path = new StringBuilder(JsonPath.At(source, cursor.Start));
-                JsonPath.AppendMember(path, cursor.Names[member]);
-                Add(PayloadDeviationKind.Missing, path.ToString(), "the schema requires this member");
-            }
-        }
+        var path = new StringBuilder(JsonPath.At(source, recordStart));
+        JsonPath.AppendMember(path, member);
+        Add(PayloadDeviationKind.Missing, path.ToString(), "the schema requires this member");
     }
 
     private void Add(PayloadDeviationKind kind, string path, string message) =>

@@ -61,7 +61,7 @@ public ref struct PayloadReader
     public MemberCursor BeginRecord(MemberNames names)
     {
         var first = _scanner.Peek();
-        var cursor = new MemberCursor(names, _source, _scanner.Position, _inspection);
+        var cursor = new MemberCursor(names, _scanner.Position, _inspection);
         switch (first)
         {
             case (byte)'{':
@@ -69,7 +69,7 @@ public ref struct PayloadReader
                 break;
             case (byte)'n':
                 _scanner.ReadNull();
-                cursor.HasEnded = true;
+                cursor.End();
                 break;
             default:
                 RejectRoot(first);
@@ -87,20 +87,11 @@ public ref struct PayloadReader
     {
         if (_isUnreadable || cursor.KeepsBooks)
         {
-            cursor.AccountForCurrent(_isUnreadable, _scanner.Position);
+            cursor.AccountForCurrent(_isUnreadable, _source, _scanner.Position);
             _isUnreadable = false;
         }
 
-        // AWS writes compact JSON and keeps an order: one comparison usually covers comma, name and colon.
-        var expected = cursor.Current + 1;
-        var names = cursor.Names;
-        if (expected < names.Count && !cursor.HasEnded && _scanner.TryMember(names.Beginning(expected, cursor.IsFirst)))
-        {
-            cursor.MoveTo(expected, _scanner.Position);
-            return true;
-        }
-
-        return cursor.FindNext(ref _scanner);
+        return cursor.TryNextInOrder(ref _scanner) || cursor.FindNext(ref _scanner, _source);
     }
 
     /// <summary>Closes the record.</summary>
@@ -108,18 +99,14 @@ public ref struct PayloadReader
     /// <returns>What the record remembers of its text.</returns>
     public readonly PayloadOrigin EndRecord(ref MemberCursor cursor)
     {
-        if (cursor.Start == _root && !cursor.HasKnown && cursor.UnknownMembers is not null)
+        var unknown = cursor.Close();
+        if (cursor.Start == _root && !cursor.HasKnown && unknown is not null)
         {
             throw PayloadMismatchException.ForStranger(_source, _scanner.Payload);
         }
 
-        if (_inspection is null)
-        {
-            return new PayloadOrigin(_source, cursor.Start, _scanner.Position - cursor.Start, cursor.UnknownMembers);
-        }
-
-        _inspection.Complete(in cursor);
-        return new PayloadOrigin(cursor.UnknownMembers);
+        // A check looks at what the members alone write, so its records do not remember their text.
+        return _inspection is null ? new PayloadOrigin(_source, cursor.Start, _scanner.Position - cursor.Start, unknown) : new PayloadOrigin(unknown);
     }
 
     /// <summary>Reads a member that holds text. A number or a boolean is read as the text that it is written with.</summary>

@@ -11,6 +11,9 @@ public readonly struct JsonElementElement : IElement<JsonElement>
     public static bool IsDeferrable => true;
 
     /// <inheritdoc/>
+    public static int AcceptedDepth => CompactJson.MaxDepth - 1;
+
+    /// <inheritdoc/>
     public static bool TrySkip(ref PayloadReader reader)
     {
         reader.Scanner.SkipValue();

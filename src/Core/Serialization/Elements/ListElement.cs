@@ -28,6 +28,11 @@ public readonly struct ListElement<T, TElement> : IElement<ValueList<T>>
             return reader.TryReadNull();
         }
 
+        if (TElement.AcceptedDepth >= 0 && reader.Scanner.TrySkipCompact(TElement.AcceptedDepth + 1))
+        {
+            return true;
+        }
+
         reader.Scanner.EnterLevel();
         var first = true;
         while (reader.Scanner.NextItem((byte)']', ref first))

@@ -9,6 +9,9 @@ public readonly struct TextElement : IElement<string>
     public static bool IsDeferrable => true;
 
     /// <inheritdoc/>
+    public static int AcceptedDepth => 0;
+
+    /// <inheritdoc/>
     public static bool TrySkip(ref PayloadReader reader) => reader.TrySkipText();
 
     /// <inheritdoc/>
