@@ -85,7 +85,7 @@ internal static class Descriptors
         new("EVT025", "Two known values of one C# name", "The value '{0}' becomes the constant '{1}', which '{2}' has become already", Category, Error, true);
 
     public static readonly DiagnosticDescriptor DuplicatePayload =
-        new("EVT026", "A payload served twice", "The payload '{0}' is already served by '{1}'", Category, Error, true);
+        new("EVT026", "A payload served twice", "The payload '{0}' is already served by {1}", Category, Error, true);
 
     public static readonly DiagnosticDescriptor MissingProperties =
         new("EVT027", "A record has no properties", "'{0}' has no 'properties'; write \"properties\": {{}} if it is meant to be empty", Category, Error, true);

@@ -95,7 +95,7 @@ internal static class RecordEmitter
 
         if (record.AsksForMembers)
         {
-            // The compiler lets nobody leave out required members, so reading calls the constructor past it.
+            writer.Line("// Required members come from the payload, one after the other, where the compiler wants them at once.");
             writer.Line($"[{names["UnsafeAccessor"]}({names["UnsafeAccessorKind"]}.Constructor)]");
             writer.Line($"private static extern {record.TypeName} CreateEmpty();");
             writer.Line();

@@ -9,11 +9,13 @@ internal static class SchemaPath
         var parts = new List<string>();
         foreach (var part in path.Replace('\\', '/').Split('/'))
         {
-            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] is not ("" or ".."))
+            var last = parts.Count == 0 ? null : parts[parts.Count - 1];
+            var isAboveRoot = part == ".." && last is "";
+            if (part == ".." && last is not (null or ".." or ""))
             {
                 parts.RemoveAt(parts.Count - 1);
             }
-            else if (part != "." && (part.Length > 0 || parts.Count == 0))
+            else if (part != "." && !isAboveRoot && (part.Length > 0 || last is null))
             {
                 parts.Add(part);
             }

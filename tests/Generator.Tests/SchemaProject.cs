@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using LambdaEvents.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace LambdaEvents.Tests;
+
+/// <summary>A project with schemas, in memory: what the generator sees of a user's project.</summary>
+internal sealed class SchemaProject
+{
+    /// <summary>The folder of the project.</summary>
+    public const string Folder = "/shop/";
+
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp13, DocumentationMode.Diagnose);
+
+    private static readonly ImmutableArray<MetadataReference> References =
+        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(LambdaJson).Assembly.Location)];
+
+    private readonly List<SchemaText> _schemas = [];
+    private readonly List<SyntaxTree> _sources = [];
+    private readonly List<MetadataReference> _references = [.. References];
+    private readonly Dictionary<string, string> _properties = new()
+    {
+        ["build_property.RootNamespace"] = "Shop",
+        ["build_property.ProjectDir"] = Folder,
+    };
+
+    public static SchemaProject Of(string schema) => new SchemaProject().With("order.schema.json", schema);
+
+    /// <summary>Adds a schema.</summary>
+    /// <param name="path">Its path below the project, or a full one.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="metadata">Its metadata: <c>LambdaEventsGenerate=false</c>.</param>
+    public SchemaProject With(string path, string text, params string[] metadata)
+    {
+        _schemas.Add(new SchemaText(path.StartsWith('/') ? path : Folder + path, text, metadata));
+        return this;
+    }
+
+    public SchemaProject WithSource(string source)
+    {
+        _sources.Add(CSharpSyntaxTree.ParseText(source, ParseOptions, $"User{_sources.Count}.cs"));
+        return this;
+    }
+
+    public SchemaProject WithReference(MetadataReference reference)
+    {
+        _references.Add(reference);
+        return this;
+    }
+
+    public SchemaProject WithProperty(string name, string value)
+    {
+        _properties[$"build_property.{name}"] = value;
+        return this;
+    }
+
+    public IReadOnlyList<SchemaText> Schemas => _schemas;
+
+    public CSharpCompilation Compilation => CSharpCompilation.Create(
+        "Shop",
+        _sources,
+        _references,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error));
+
+    public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+        [new EventRecordGenerator().AsSourceGenerator(), new LambdaSerializerGenerator().AsSourceGenerator()],
+        _schemas,
+        ParseOptions,
+        new SchemaProjectOptions(_properties, _schemas),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    public GeneratorRun Run()
+    {
+        var driver = Driver().RunGeneratorsAndUpdateCompilation(Compilation, out var output, out var diagnostics);
+        return new GeneratorRun(driver.GetRunResult(), output, diagnostics);
+    }
+}
