@@ -27,8 +27,8 @@ public ref struct MemberCursor
 
     internal bool IsFirst { get; private set; }
 
-    /// <summary>Whether any member that the schema names was there.</summary>
-    internal readonly bool HasKnown => Current >= 0;
+    /// <summary>Whether AWS always sends some of the record's members, and none at all was there.</summary>
+    internal readonly bool IsStranger => !HasKnown && !_names.Required.IsEmpty;
 
     /// <summary>Whether members are accounted for one by one.</summary>
     internal readonly bool KeepsBooks => _books is not null;
@@ -89,6 +89,8 @@ public ref struct MemberCursor
 
     /// <summary>What the record has that its schema does not name; null for nothing.</summary>
     internal readonly UnknownMembers? Close() => _books?.Close(Start);
+
+    private readonly bool HasKnown => Current >= 0;
 
     private RecordBooks Books => _books ??= new RecordBooks(_names, inspection: null);
 

@@ -100,7 +100,7 @@ public ref struct PayloadReader
     public readonly PayloadOrigin EndRecord(ref MemberCursor cursor)
     {
         var unknown = cursor.Close();
-        if (cursor.Start == _root && !cursor.HasKnown && unknown is not null)
+        if (cursor.Start == _root && cursor.IsStranger && unknown is not null)
         {
             throw PayloadMismatchException.ForStranger(_source, _scanner.Payload);
         }

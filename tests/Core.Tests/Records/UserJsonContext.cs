@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace LambdaEvents.Tests.Records;
+
+/// <summary>A user's own context, made by System.Text.Json's generator.</summary>
+[JsonSerializable(typeof(UserType))]
+[JsonSerializable(typeof(Letter))]
+[JsonSerializable(typeof(List<Letter>))]
+[JsonSerializable(typeof(Dictionary<string, Letter>))]
+[JsonSerializable(typeof(Dictionary<string, int>))]
+public sealed partial class UserJsonContext : JsonSerializerContext;

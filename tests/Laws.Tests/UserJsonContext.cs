@@ -1,0 +1,37 @@
+using System.Text.Json.Serialization;
+using LambdaEvents.Alb;
+using LambdaEvents.ApiGateway;
+using LambdaEvents.Batch;
+using LambdaEvents.DynamoDb;
+using LambdaEvents.EventBridge;
+using LambdaEvents.Kinesis;
+using LambdaEvents.S3;
+using LambdaEvents.Sns;
+using LambdaEvents.Sqs;
+
+namespace LambdaEvents.Tests;
+
+/// <summary>A context as a user writes one, over every payload at once: System.Text.Json's generator runs here and sees our records in a referenced assembly.</summary>
+[JsonSourceGenerationOptions(MaxDepth = 256)]
+[JsonSerializable(typeof(AlbRequest))]
+[JsonSerializable(typeof(AlbResponse))]
+[JsonSerializable(typeof(ApiGatewayHttpApiV2Request))]
+[JsonSerializable(typeof(ApiGatewayHttpApiV2Response))]
+[JsonSerializable(typeof(ApiGatewayProxyRequest))]
+[JsonSerializable(typeof(ApiGatewayProxyResponse))]
+[JsonSerializable(typeof(BatchResponse))]
+[JsonSerializable(typeof(DynamoDbAttributeValue))]
+[JsonSerializable(typeof(DynamoDbEvent))]
+[JsonSerializable(typeof(DynamoDbKinesisRecord))]
+[JsonSerializable(typeof(DynamoDbTimeWindowEvent))]
+[JsonSerializable(typeof(EventBridgeEvent))]
+[JsonSerializable(typeof(KinesisEvent))]
+[JsonSerializable(typeof(KinesisTimeWindowEvent))]
+[JsonSerializable(typeof(S3Event))]
+[JsonSerializable(typeof(S3TestEvent))]
+[JsonSerializable(typeof(SnsEvent))]
+[JsonSerializable(typeof(SnsNotification))]
+[JsonSerializable(typeof(SqsEvent))]
+[JsonSerializable(typeof(SqsReceiveMessageResult))]
+[JsonSerializable(typeof(TimeWindowResponse))]
+public sealed partial class UserJsonContext : JsonSerializerContext;
