@@ -16,35 +16,23 @@ public sealed class EventRecordGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var catalogName = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.CatalogName);
-        var documents = context.AdditionalTextsProvider
-            .Where(SchemaFiles.IsSchema)
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select((pair, cancellation) => SchemaFiles.Read(pair.Left, pair.Right, cancellation))
-            .WithTrackingName(Steps.Files)
-            .Collect()
-            .SelectMany(SchemaFiles.Distinct)
-            .Select(SchemaParser.Parse)
-            .WithTrackingName(Steps.Documents);
-
+        var documents = Documents(context);
         var index = documents
-            .Select(IndexedFile.From)
-            .WithTrackingName(Steps.IndexedFiles)
+            .Select(IndexedFile.From).WithTrackingName(Steps.IndexedFiles)
             .Collect()
             .Combine(catalogName)
-            .Select((pair, cancellation) => SchemaIndex.Create(pair.Left, pair.Right, cancellation))
-            .WithTrackingName(Steps.Index);
+            .Select((pair, cancellation) => SchemaIndex.Create(pair.Left, pair.Right, cancellation)).WithTrackingName(Steps.Index);
 
         var userTypes = context.SyntaxProvider
             .CreateSyntaxProvider(UserTypes.MayHide, UserTypes.Find)
             .Collect()
-            .Select(UserTypes.Merge)
-            .WithTrackingName(Steps.UserTypes);
+            .Select(UserTypes.Merge).WithTrackingName(Steps.UserTypes);
 
+        var surroundings = index.Combine(userTypes);
         var results = documents
             .Where(document => document.File.Generates)
-            .Combine(index)
-            .Combine(userTypes)
-            .Select((input, cancellation) => ModelBuilder.Build(input.Left.Left, input.Left.Right, input.Right, cancellation));
+            .Combine(surroundings)
+            .Select((input, cancellation) => ModelBuilder.Build(input.Left, input.Right.Left, input.Right.Right, cancellation));
 
         var models = results.Select((result, _) => result.Model).WithTrackingName(Steps.Models);
         var diagnostics = results.SelectMany((result, _) => result.Diagnostics).WithTrackingName(Steps.Diagnostics);
@@ -52,14 +40,21 @@ public sealed class EventRecordGenerator : IIncrementalGenerator
         var catalog = models
             .Collect()
             .Combine(catalogName)
-            .Combine(index.Combine(userTypes))
-            .Select((input, _) => CatalogBuilder.Build(input.Left.Left, input.Left.Right, input.Right.Left, input.Right.Right))
-            .WithTrackingName(Steps.Catalog);
+            .Combine(surroundings)
+            .Select((input, _) => CatalogBuilder.Build(input.Left.Left, input.Left.Right, input.Right.Left, input.Right.Right)).WithTrackingName(Steps.Catalog);
 
         context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
         context.RegisterSourceOutput(sources, Add);
         context.RegisterSourceOutput(catalog, AddCatalog);
     }
+
+    private static IncrementalValuesProvider<SchemaDocument> Documents(IncrementalGeneratorInitializationContext context) => context.AdditionalTextsProvider
+        .Where(SchemaFiles.IsSchema)
+        .Combine(context.AnalyzerConfigOptionsProvider)
+        .Select((pair, cancellation) => SchemaFiles.Read(pair.Left, pair.Right, cancellation)).WithTrackingName(Steps.Files)
+        .Collect()
+        .SelectMany(SchemaFiles.Distinct)
+        .Select(SchemaParser.Parse).WithTrackingName(Steps.Documents);
 
     private static void Add(SourceProductionContext output, GeneratedFile file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
 

@@ -35,7 +35,7 @@ public sealed partial class ArchitectureTests
     [MemberData(nameof(Walls))]
     public void A_room_does_not_name_what_it_may_not_know(string room, string unknown)
     {
-        var files = FilesIn(room).ToList();
+        var files = FilesIn(room);
         files.Should().NotBeEmpty();
         files.Where(file => File.ReadLines(file).Any(line => line.Contains(unknown, StringComparison.Ordinal) && !line.StartsWith("namespace ", StringComparison.Ordinal)))
             .Should().BeEmpty($"{room} may not know {unknown}");
@@ -70,7 +70,7 @@ public sealed partial class ArchitectureTests
     public void Nothing_emits_equality() =>
         FilesIn("Emit").Where(file => EqualityPattern().IsMatch(File.ReadAllText(file))).Should().BeEmpty("the types of the members earn it");
 
-    private static IEnumerable<string> FilesIn(string room) => Directory.GetFiles(Path.Combine(Sources, room), "*.cs", SearchOption.AllDirectories);
+    private static string[] FilesIn(string room) => Directory.GetFiles(Path.Combine(Sources, room), "*.cs", SearchOption.AllDirectories);
 
     [GeneratedRegex(@"^    [a-z][^\n;={]*\)[^\n;={]*\n    \{\n.*?^    \}$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex MethodPattern();

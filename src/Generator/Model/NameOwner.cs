@@ -16,7 +16,7 @@ internal sealed record NameOwner(string Path, string Part, string Namespace, str
     public static NameOwner OfContext(IndexedFile file) => new(file.Path, "context", file.Namespace, $"the context of {file.Name}");
 
     /// <summary>Whether another type of the name can be in a namespace all the same: it is a mistake, but the compiler can tell the two apart.</summary>
-    public bool LeavesRoomIn(string space) => Namespace != space && Path.Length > 0;
+    public bool LeavesRoomIn(string space) => !string.Equals(Namespace, space, StringComparison.OrdinalIgnoreCase) && Path.Length > 0;
 
     public bool IsSame(NameOwner other) => Path == other.Path && Part == other.Part;
 }

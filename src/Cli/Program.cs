@@ -1,0 +1,5 @@
+using LambdaEvents;
+using LambdaEvents.Cli;
+using LambdaEvents.Cli.RecordNames;
+
+return Tool.Run(args, new Streams(Console.OpenStandardInput, Console.Out, Console.Error, Console.IsOutputRedirected), new Catalogue([.. EventCatalog.All, .. ResponseCatalog.All]));

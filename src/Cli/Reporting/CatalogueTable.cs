@@ -1,0 +1,18 @@
+using Spectre.Console;
+
+namespace LambdaEvents.Cli.Reporting;
+
+/// <summary>The catalogue as a table, for people at a terminal.</summary>
+internal static class CatalogueTable
+{
+    public static void Print(TextWriter output, IReadOnlyList<PayloadDescriptor> records)
+    {
+        var table = new Table().AddColumns("Record", "Direction", "Schema", "Payloads");
+        foreach (var record in records)
+        {
+            table.AddRow(new Text(record.Name), new Text(CatalogueText.Direction(record)), new Text(record.Schema), new Text(string.Join(", ", record.PayloadIds)));
+        }
+
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }).Write(table);
+    }
+}

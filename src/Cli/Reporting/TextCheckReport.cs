@@ -1,0 +1,21 @@
+namespace LambdaEvents.Cli.Reporting;
+
+/// <summary>A line a deviation, for people and for <c>grep</c>.</summary>
+/// <param name="output">Where the lines go.</param>
+public sealed class TextCheckReport(TextWriter output) : ICheckReport
+{
+    /// <inheritdoc/>
+    public void Add(string file, string record, IReadOnlyList<PayloadDeviation> deviations)
+    {
+        ArgumentNullException.ThrowIfNull(deviations);
+        if (deviations.Count == 0)
+        {
+            output.WriteLine($"{file}: {record}, no deviation");
+        }
+
+        foreach (var deviation in deviations)
+        {
+            output.WriteLine($"{file}: {DeviationKindName.Of(deviation.Kind)} {deviation.Path}: {deviation.Message}");
+        }
+    }
+}

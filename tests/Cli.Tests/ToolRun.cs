@@ -1,0 +1,21 @@
+using System.Text;
+using LambdaEvents.Cli;
+using LambdaEvents.Cli.RecordNames;
+
+namespace LambdaEvents.Tests;
+
+/// <summary>What the tool printed for a command line, and with what it ended.</summary>
+public sealed record ToolRun(int ExitCode, string Output, string Error)
+{
+    private static readonly Catalogue Catalogue = new([.. EventCatalog.All, .. ResponseCatalog.All]);
+
+    public static ToolRun Of(params string[] arguments) => With("", isRedirected: true, arguments);
+
+    public static ToolRun With(string input, bool isRedirected, params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = Tool.Run(arguments, new Streams(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, isRedirected), Catalogue);
+        return new ToolRun(code, output.ToString(), error.ToString());
+    }
+}
