@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 
@@ -24,13 +23,24 @@ internal sealed class GeneratorRun(GeneratorDriverRunResult result, Compilation 
     /// <summary>All files in one text, for snapshots.</summary>
     public string AllFiles => string.Join("\n", Files.OrderBy(file => file.HintName, StringComparer.Ordinal).Select(file => $"==== {file.HintName} ====\n{file.SourceText}"));
 
-    /// <summary>Compiles and loads the project.</summary>
-    public Assembly Load()
+    /// <summary>The compiled project, for another one to refer to.</summary>
+    public MetadataReference ToReference() => output.ToMetadataReference();
+
+    /// <summary>Compiles and loads the project, and runs <c>Probe.Run</c>, which is the test's code within it.</summary>
+    /// <param name="libraries">Assemblies that the project refers to and the tests do not have.</param>
+    public string? Probe(params byte[][] libraries)
     {
+        CompilerErrors.Should().BeEmpty();
+        var context = new AssemblyLoadContext("Shop", isCollectible: true);
+        foreach (var library in libraries)
+        {
+            context.LoadFromStream(new MemoryStream(library));
+        }
+
         using var stream = new MemoryStream();
-        var emitted = output.Emit(stream);
-        emitted.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Should().BeEmpty();
+        output.Emit(stream).Success.Should().BeTrue();
         stream.Position = 0;
-        return new AssemblyLoadContext("Shop", isCollectible: true).LoadFromStream(stream);
+        var probe = context.LoadFromStream(stream).GetType("Probe")?.GetMethod("Run");
+        return (string?)probe?.Invoke(null, null);
     }
 }

@@ -24,7 +24,7 @@ internal static class Snapshots
             throw new XunitException($"There is no snapshot {snapshot}. {Repair(folder)}");
         }
 
-        if (IsSet("UPDATE_SNAPSHOTS") && !IsSet("CI"))
+        if (IsSet("UPDATE_SNAPSHOTS") && !IsSet("CI") && File.Exists(snapshot))
         {
             File.Delete(snapshot);
         }
