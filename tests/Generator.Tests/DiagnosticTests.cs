@@ -43,6 +43,21 @@ public sealed class DiagnosticTests
     public void A_root_record_without_a_name_is_reported() =>
         Expect("EVT005", """⟦{⟧ "description": "What was bought.", "type": "object", "properties": {} }""", "no 'title'");
 
+    [Theory]
+    [Covers("EVT005")]
+    [InlineData("⟦{⟧}")]
+    [InlineData("""⟦{⟧ "description": "Nothing at all." }""")]
+    public void A_schema_that_describes_nothing_is_reported(string schema) => Expect("EVT005", schema, "only a file of '$defs' and nothing else does without");
+
+    [Theory]
+    [Covers("EVT002")]
+    [InlineData("""{ "title": ⟦7⟧, "description": "What was bought.", "type": "object", "properties": {} }""", "'title' must be a text")]
+    [InlineData("""{ "title": "Order", "description": "What was bought.", "type": ⟦7⟧, "properties": {} }""", "'type' must be a list or a text")]
+    [InlineData("""{ "title": "Order", "description": "What was bought.", "type": "object", "properties": ⟦[⟧] }""", "'properties' must be an object")]
+    [InlineData("""{ "title": "Order", "description": "What was bought.", "type": "object", "properties": {}, "x-payload": [⟦7⟧] }""", "'each entry of x-payload' must be a text")]
+    [InlineData("""{ "title": "Order", "description": "What was bought.", "type": "object", "properties": { "a": ⟦true⟧ } }""", "'a' must be an object")]
+    public void A_keyword_of_the_wrong_kind_is_one_mistake(string schema, string message) => Expect("EVT002", schema, message);
+
     [Fact]
     [Covers("EVT006")]
     public void A_record_without_a_type_is_reported() =>

@@ -22,7 +22,7 @@ internal static class Descriptors
         new("EVT004", "A key is given twice", "'{0}' is given twice in one object; the first one counts", Category, Error, true);
 
     public static readonly DiagnosticDescriptor MissingTitle =
-        new("EVT005", "The root record has no name", "The root describes a record but has no 'title', which is the record's name", Category, Error, true);
+        new("EVT005", "The root record has no name", "The root has no 'title', which is the name of its record; only a file of '$defs' and nothing else does without", Category, Error, true);
 
     public static readonly DiagnosticDescriptor MissingType =
         new("EVT006", "A record has no type", "'{0}' needs \"type\": \"object\", or 'x-type' if its record is hand-written", Category, Error, true);

@@ -6,6 +6,7 @@ namespace LambdaEvents.Generator.Schema;
 internal sealed class KeywordSet
 {
     private readonly Dictionary<string, JsonMember> _members = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _misused = new(StringComparer.Ordinal);
     private readonly ProblemList _problems;
 
     public KeywordSet(JsonValue value, Place place, ProblemList problems)
@@ -22,10 +23,17 @@ internal sealed class KeywordSet
             {
                 _members.Add(member.Name.Value, member);
             }
+            else
+            {
+                _misused.Add(member.Name.Value);
+            }
         }
     }
 
     public bool Has(string keyword) => _members.ContainsKey(keyword);
+
+    /// <summary>Whether the keyword is missing altogether. One with a value of the wrong kind is a mistake of its own.</summary>
+    public bool Lacks(string keyword) => !_members.ContainsKey(keyword) && !_misused.Contains(keyword);
 
     public SourceSpan NameSpan(string keyword) => _members[keyword].Name.Span;
 

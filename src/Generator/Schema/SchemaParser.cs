@@ -38,9 +38,13 @@ internal sealed class SchemaParser
     {
         var keywords = new KeywordSet(HandWrittenName(root) is null ? root : WithoutUnchecked(root), Place.Root, _problems);
         var describesRecord = root.Members.Any(member => SchemaKeywords.IsAllowed(member.Name.Value, Place.Definition) && member.Name.Value != "description");
-        if (describesRecord || keywords.Has("title"))
+        if (describesRecord || !keywords.Lacks("title"))
         {
             definitions.Add(ParseRootRecord(root, keywords));
+        }
+        else if (keywords.Lacks("$defs"))
+        {
+            _problems.Add(Descriptors.MissingTitle, new SourceSpan(root.Span.Start, 1));
         }
 
         foreach (var definition in keywords.Members("$defs"))
@@ -55,7 +59,7 @@ internal sealed class SchemaParser
     {
         var start = new SourceSpan(root.Span.Start, 1);
         var handWritten = HandWrittenName(root);
-        if (!keywords.Has("title") && handWritten is null)
+        if (keywords.Lacks("title") && handWritten is null)
         {
             _problems.Add(Descriptors.MissingTitle, start);
         }
@@ -90,12 +94,12 @@ internal sealed class SchemaParser
     private DefinitionNode ParseRecord(string key, Located<string>? name, SourceSpan span, KeywordSet keywords)
     {
         var display = name?.Value ?? "The root";
-        if (!keywords.Texts("type").Select(type => type.Value).SequenceEqual(["object"]))
+        if (keywords.Lacks("type") || (keywords.Has("type") && !keywords.Texts("type").Select(type => type.Value).SequenceEqual(["object"])))
         {
             _problems.Add(Descriptors.MissingType, keywords.Value("type")?.Span ?? span, display);
         }
 
-        if (!keywords.Has("properties"))
+        if (keywords.Lacks("properties"))
         {
             _problems.Add(Descriptors.MissingProperties, span, display);
         }

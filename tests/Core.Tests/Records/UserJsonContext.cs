@@ -4,6 +4,8 @@ namespace LambdaEvents.Tests.Records;
 
 /// <summary>A user's own context, made by System.Text.Json's generator.</summary>
 [JsonSerializable(typeof(UserType))]
+[JsonSerializable(typeof(UserParcel))]
+[JsonSerializable(typeof(Envelope<Numbers>))]
 [JsonSerializable(typeof(Letter))]
 [JsonSerializable(typeof(List<Letter>))]
 [JsonSerializable(typeof(Dictionary<string, Letter>))]
