@@ -47,7 +47,6 @@ public class HeaderMapTests
     {
         var headers = Read("""{"A":"x","b":"y"}""").Headers!;
 
-        headers.Should().BeEquivalentTo(Read("""{"B":"y","a":"x"}""").Headers);
         headers.Equals(Read("""{"B":"y","a":"x"}""").Headers).Should().BeTrue();
         headers.GetHashCode().Should().Be(Read("""{"B":"y","a":"x"}""").Headers!.GetHashCode());
         headers.Equals(Read("""{"a":"X","b":"y"}""").Headers).Should().BeFalse();

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace LambdaEvents.Tests;
+
+/// <summary>A type of a user's own, and its context.</summary>
+public sealed record Purchase(string Id, decimal Total);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(Purchase))]
+public sealed partial class UserContext : JsonSerializerContext;
