@@ -72,7 +72,7 @@ public abstract class PayloadDescriptor
 
         internal override object DeserializeDetached(ReadOnlySpan<byte> utf8Json)
         {
-            var source = utf8Json.ToArray();
+            var source = ByteOrderMark.Skip(utf8Json).ToArray();
             return PayloadReader.ReadDocument<T>(source, new PayloadInspection(source));
         }
     }

@@ -8,7 +8,9 @@ public sealed class BehaviourTests
         "response",
         """
         var response = LambdaJson.Deserialize<OrderResponse>("{\"note\":\"x\"}"u8);
-        return $"{response.StatusCode}|{response.Body}|{response.Reply.Accepted}|{response.Reply.Origin.Name ?? "null"}|{LambdaJson.ToJson(response)}|{LambdaJson.ToJson(response with { Note = "y" })}";
+        var changed = response with { Note = "y" };
+        return $"{response.StatusCode}|{response.Body}|{response.Reply.Accepted}|{response.Reply.Origin.Name ?? "null"}|"
+            + $"{LambdaJson.ToJson(response)}|{LambdaJson.ToJson(changed)}";
         """)
         .Should().Be("""0||False|null|{"note":"x"}|{"note":"y"}""");
 
@@ -18,9 +20,10 @@ public sealed class BehaviourTests
         """
         var response = new OrderResponse { StatusCode = 200, Body = "ok", Reply = new Reply { Accepted = true, Origin = new Decider { Name = "A" } } };
         var json = LambdaJson.ToJson(response);
-        return json + (LambdaJson.Deserialize<OrderResponse>(json) == response) + JsonSerializer.Serialize(response, OrdersResponseJsonContext.Default.OrderResponse).Length;
+        var again = JsonSerializer.Serialize(response, OrdersResponseJsonContext.Default.OrderResponse);
+        return json + (LambdaJson.Deserialize<OrderResponse>(json) == response) + (again == json);
         """)
-        .Should().Be("""{"statusCode":200,"body":"ok","reply":{"accepted":true,"origin":{"name":"A"}}}True78""");
+        .Should().Be("""{"statusCode":200,"body":"ok","reply":{"accepted":true,"origin":{"name":"A"}}}TrueTrue""");
 
     [Fact]
     public void A_generic_record_and_its_plain_twin_read_the_same_payload() => Probe(
@@ -46,14 +49,14 @@ public sealed class BehaviourTests
         "batch",
         """
         var answers = new List<string>();
-        foreach (var json in new[] { "{\"Records\":[{\"version\":\"2.0\",\"eventSource\":\"shop:app\"}]}", "{\"Records\":[{\"version\":\"1.0\"}]}", "{\"Records\":7}", "{}" })
+        foreach (var records in new[] { "[{'version':'2.0','eventSource':'shop:app'}]", "[{'version':'1.0'}]", "7" })
         {
-            try { answers.Add(LambdaJson.Deserialize<OrderBatch>(json).Records.Count.ToString()); }
+            try { answers.Add(LambdaJson.Deserialize<OrderBatch>($"{{'Records':{records}}}".Replace("'", "\"")).Records.Count.ToString()); }
             catch (PayloadMismatchException) { answers.Add("refused"); }
         }
         return string.Join(",", answers);
         """)
-        .Should().StartWith("1,refused,refused,");
+        .Should().Be("1,refused,refused");
 
     [Fact]
     public void The_catalogue_lists_what_the_schemas_serve() => Probe(

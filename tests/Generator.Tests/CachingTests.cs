@@ -57,8 +57,9 @@ public sealed class CachingTests
     {
         var result = Rerun((driver, compilation) =>
         {
-            var other = CSharpSyntaxTree.ParseText("namespace Shop; internal sealed class Program { private static void Main() => System.Console.WriteLine(); }", compilation.SyntaxTrees.First().Options as CSharpParseOptions);
-            return driver.RunGenerators(compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.First(), other));
+            var before = compilation.SyntaxTrees.First();
+            var after = CSharpSyntaxTree.ParseText(UserCode.Replace("{ }", "=> System.Console.WriteLine();", StringComparison.Ordinal), before.Options as CSharpParseOptions);
+            return driver.RunGenerators(compilation.ReplaceSyntaxTree(before, after));
         });
         foreach (var step in AllSteps)
         {
@@ -93,6 +94,14 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void The_order_in_which_the_project_lists_its_schemas_does_not_matter()
+    {
+        var result = Rerun((driver, compilation) =>
+            driver.RemoveAdditionalTexts([_project.Schemas[0]]).AddAdditionalTexts([_project.Schemas[0].WithText(Bill)]).RunGenerators(compilation));
+        Reasons(result, Steps.Index).Should().Equal(IncrementalStepRunReason.Unchanged);
+    }
+
+    [Fact]
     public void A_new_record_changes_the_index_but_no_other_model()
     {
         var result = Edit(1, Order.Insert(Order.LastIndexOf('}'), """, "$defs": { "Line": { "description": "One of them.", "type": "object", "properties": {} } }"""));
@@ -117,7 +126,8 @@ public sealed class CachingTests
         var driver = project.Driver().RunGenerators(project.Compilation);
         driver = driver.ReplaceAdditionalText(project.Schemas[0], project.Schemas[0].WithText("\n" + broken)).RunGenerators(project.Compilation);
         var result = driver.GetRunResult();
-        result.Diagnostics.Where(diagnostic => diagnostic.Id == "EVT009").Should().ContainSingle().Which.Location.GetLineSpan().StartLinePosition.Line.Should().Be(4);
+        var diagnostic = result.Diagnostics.Should().ContainSingle(diagnostic => diagnostic.Id == "EVT009").Subject;
+        diagnostic.Location.GetLineSpan().StartLinePosition.Line.Should().Be(4);
         Reasons(result, Steps.Diagnostics).Should().Contain(IncrementalStepRunReason.Modified);
         Reasons(result, Steps.Models).Should().Equal(IncrementalStepRunReason.Unchanged);
     }

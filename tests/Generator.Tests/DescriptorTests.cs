@@ -14,7 +14,8 @@ public sealed partial class DescriptorTests
     public static TheoryData<string> Ids => [.. Descriptors.Select(descriptor => descriptor.Id)];
 
     [Fact]
-    public void Ids_count_up_without_a_gap() => Descriptors.Select(descriptor => descriptor.Id).Should().Equal(Enumerable.Range(1, Descriptors.Length).Select(number => $"EVT{number:000}"));
+    public void Ids_count_up_without_a_gap() =>
+        Descriptors.Select(descriptor => descriptor.Id).Should().Equal(Enumerable.Range(1, Descriptors.Length).Select(number => $"EVT{number:000}"));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -33,7 +34,8 @@ public sealed partial class DescriptorTests
 
     [Fact]
     public void The_release_notes_name_no_diagnostic_that_does_not_exist() =>
-        ReleaseLines().Where(line => IdPattern().IsMatch(line)).Select(line => line[..6]).Should().OnlyContain(id => Descriptors.Any(descriptor => descriptor.Id == id));
+        ReleaseLines().Where(line => IdPattern().IsMatch(line)).Select(line => line[..6])
+            .Should().OnlyContain(id => Descriptors.Any(descriptor => descriptor.Id == id));
 
     private static string[] ReleaseLines() =>
         [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Generator"), "AnalyzerReleases.*.md").SelectMany(File.ReadAllLines)];

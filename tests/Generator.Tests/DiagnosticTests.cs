@@ -281,6 +281,26 @@ public sealed class DiagnosticTests
 
     [Fact]
     [Covers("EVT024")]
+    public void Known_values_whose_names_differ_only_in_case_are_reported() => Expect(
+        "EVT024",
+        Order("""
+            "a": { "description": "For what.", "type": "string", "x-values": { "Kinds": { "x": "The one." } } },
+            "b": { "description": "For what else.", "type": "string", "x-values": { ⟦"KINDS"⟧: { "x": "The one." } } }
+            """),
+        "The class 'KINDS' is already taken by other values of this file");
+
+    [Fact]
+    [Covers("EVT007")]
+    public void Known_values_that_are_given_twice_are_judged_once() => Expect(
+        "EVT007",
+        Order("""
+            "a": { "description": "For what.", "type": "string", "x-values": { "Kinds": { "x": ⟦""⟧ } } },
+            "b": { "description": "For what else.", "type": "string", "x-values": { "Kinds": { "x": "" } } }
+            """),
+        "'x' has no 'description'");
+
+    [Fact]
+    [Covers("EVT024")]
     public void Known_values_with_the_name_of_a_record_are_reported() => Expect(
         "EVT024",
         Order("""

@@ -66,8 +66,8 @@ public sealed class DialectTests
     public void The_dialect_has_the_keywords_that_the_generator_knows(string definition, string place)
     {
         using var document = JsonDocument.Parse(Dialect);
-        var keywords = document.RootElement.GetProperty("$defs").GetProperty(definition).GetProperty("properties").EnumerateObject().Select(keyword => keyword.Name);
-        keywords.Should().BeEquivalentTo(SchemaKeywords.AllowedAt(Enum.Parse<Place>(place)).Split(", "));
+        var keywords = document.RootElement.GetProperty("$defs").GetProperty(definition).GetProperty("properties").EnumerateObject();
+        keywords.Select(keyword => keyword.Name).Should().BeEquivalentTo(SchemaKeywords.AllowedAt(Enum.Parse<Place>(place)).Split(", "));
     }
 
     [Fact]

@@ -16,12 +16,16 @@ internal sealed class GeneratorRun(GeneratorDriverRunResult result, Compilation 
     public IEnumerable<string> FileNames => Files.Select(file => file.HintName);
 
     /// <summary>What the compiler says of the user's and the generated code; every warning is an error.</summary>
-    public IEnumerable<string> CompilerErrors => output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString());
+    public IEnumerable<string> CompilerErrors => output.GetDiagnostics()
+        .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+        .Select(diagnostic => diagnostic.ToString());
 
     public string this[string fileName] => Files.Single(file => file.HintName == fileName).SourceText.ToString();
 
     /// <summary>All files in one text, for snapshots.</summary>
-    public string AllFiles => string.Join("\n", Files.OrderBy(file => file.HintName, StringComparer.Ordinal).Select(file => $"==== {file.HintName} ====\n{file.SourceText}"));
+    public string AllFiles => string.Join(
+        "\n",
+        Files.OrderBy(file => file.HintName, StringComparer.Ordinal).Select(file => $"==== {file.HintName} ====\n{file.SourceText}"));
 
     /// <summary>The compiled project, for another one to refer to.</summary>
     public MetadataReference ToReference() => output.ToMetadataReference();

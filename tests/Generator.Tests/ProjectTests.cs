@@ -5,7 +5,8 @@ public sealed class ProjectTests
 {
     private const string Elsewhere = """
         {
-          "title": "S3Event", "description": "What happened in a bucket.", "x-payload": ["s3"], "type": "object", "properties": { "mistake": { "type": "strin" } },
+          "title": "S3Event", "description": "What happened in a bucket.", "x-payload": ["s3"], "type": "object",
+          "properties": { "mistake": { "type": "strin" } },
           "$defs": { "S3Object": { "description": "What is stored.", "type": "object", "properties": {} } }
         }
         """;
@@ -24,12 +25,14 @@ public sealed class ProjectTests
 
     [Fact]
     public void The_root_of_a_schema_can_be_referred_to_without_a_fragment() =>
-        Project.With("Orders/orders.schema.json", Order("../../Events/S3/s3.schema.json")).Run()["Orders.Order.g.cs"].Should().Contain("global::LambdaEvents.S3.S3Event? Photo");
+        Project.With("Orders/orders.schema.json", Order("../../Events/S3/s3.schema.json")).Run()["Orders.Order.g.cs"]
+            .Should().Contain("global::LambdaEvents.S3.S3Event? Photo");
 
     [Fact]
     public void A_reference_to_a_definition_that_is_not_elsewhere_either_is_reported() =>
         Project.With("Orders/orders.schema.json", Order("../../Events/S3/s3.schema.json#/$defs/S3Bucket")).Run()
-            .Diagnostics.Should().ContainSingle().Which.GetMessage().Should().Be("'../../Events/S3/s3.schema.json#/$defs/S3Bucket' leads nowhere: s3.schema.json has S3Object");
+            .Diagnostics.Should().ContainSingle().Which.GetMessage()
+            .Should().Be("'../../Events/S3/s3.schema.json#/$defs/S3Bucket' leads nowhere: s3.schema.json has S3Object");
 
     [Fact]
     public void A_name_that_is_taken_elsewhere_is_reported_here()

@@ -62,7 +62,8 @@ internal sealed class SchemaProject
         "Shop",
         _sources,
         _references,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+            .WithGeneralDiagnosticOption(ReportDiagnostic.Error));
 
     public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
         [new EventRecordGenerator().AsSourceGenerator(), new LambdaSerializerGenerator().AsSourceGenerator()],

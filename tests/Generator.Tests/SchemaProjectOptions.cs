@@ -9,7 +9,9 @@ internal sealed class SchemaProjectOptions(IReadOnlyDictionary<string, string> p
 {
     private static readonly Values None = new(new Dictionary<string, string>());
 
-    private readonly Dictionary<string, Values> _files = schemas.DistinctBy(schema => schema.Path).ToDictionary(schema => schema.Path, schema => new Values(schema.Metadata));
+    private readonly Dictionary<string, Values> _files = schemas
+        .DistinctBy(schema => schema.Path)
+        .ToDictionary(schema => schema.Path, schema => new Values(schema.Metadata));
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties);
 

@@ -26,7 +26,10 @@ internal static class StandIn
     private static byte[] Compile()
     {
         var compilation = CSharpCompilation.Create(
-            "Amazon.Lambda.Core", [CSharpSyntaxTree.ParseText(Source)], Net100.References.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            "Amazon.Lambda.Core",
+            [CSharpSyntaxTree.ParseText(Source)],
+            Net100.References.All,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         using var stream = new MemoryStream();
         compilation.Emit(stream).Success.Should().BeTrue();
         return stream.ToArray();

@@ -74,7 +74,7 @@ public sealed class RecordRulesTests
             .Aggregate(fixture.Tree, (tree, place) => tree.Change(place.Steps, _ => JsonTree.Scalar($"\"{Secret}\"")));
         var payload = fixture.Record.Deserialize(marked.ToUtf8());
 
-        RecordWalk.Records(payload).Select(record => record.ToString()).Should().NotContain(text => text is not null && text.Contains(Secret));
+        string.Join('\n', RecordWalk.Records(payload)).Should().NotContain(Secret);
     }
 
     [Fact]

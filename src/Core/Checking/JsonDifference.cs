@@ -80,7 +80,7 @@ internal static class JsonDifference
         var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var member in element.EnumerateObject())
         {
-            members[member.Name] = member.Value;
+            members[JsonText.Decode(JsonMarshal.GetRawUtf8PropertyName(member), isEscaped: true)] = member.Value;
         }
 
         return members.Where(member => member.Value.ValueKind != JsonValueKind.Null).ToDictionary(StringComparer.Ordinal);

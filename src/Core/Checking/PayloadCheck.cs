@@ -14,7 +14,7 @@ public static class PayloadCheck
     public static IReadOnlyList<PayloadDeviation> Run<T>(ReadOnlySpan<byte> utf8Json)
         where T : IPayload<T>
     {
-        var source = utf8Json.ToArray();
+        var source = ByteOrderMark.Skip(utf8Json).ToArray();
         var inspection = new PayloadInspection(source);
         T payload;
         try

@@ -62,7 +62,14 @@ public readonly struct EmbeddedMember<T> : IEquatable<EmbeddedMember<T>>
                     return false;
                 }
 
-                member = new EmbeddedMember<T>(PayloadReader.ReadDocument<T>(document), text);
+                // Not as a document of its own: given as an object it would not be held to the rules for roots either.
+                var inner = new PayloadReader(document, 0, typeof(T));
+                if (inner.Scanner.Peek() != (byte)'{')
+                {
+                    return false;
+                }
+
+                member = new EmbeddedMember<T>(T.Read(ref inner), text);
                 return true;
             default:
                 reader.Scanner.SkipValue();

@@ -15,7 +15,15 @@ internal sealed class JsonElementComparer : IEqualityComparer<JsonElement>
             return IsAbsent(x) && IsAbsent(y);
         }
 
-        return JsonElement.DeepEquals(x, y);
+        try
+        {
+            return JsonElement.DeepEquals(x, y);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, of which System.Text.Json makes no string: such values are compared as they are written.
+            return JsonMarshal.GetRawUtf8Value(x).SequenceEqual(JsonMarshal.GetRawUtf8Value(y));
+        }
     }
 
     public int GetHashCode(JsonElement obj) => obj.ValueKind switch
@@ -46,7 +54,7 @@ internal sealed class JsonElementComparer : IEqualityComparer<JsonElement>
         var hash = 0;
         foreach (var member in element.EnumerateObject())
         {
-            hash += HashCode.Combine(member.Name, GetHashCode(member.Value));
+            hash += HashCode.Combine(JsonText.Decode(JsonMarshal.GetRawUtf8PropertyName(member), isEscaped: true), GetHashCode(member.Value));
         }
 
         return hash;

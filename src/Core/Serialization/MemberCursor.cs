@@ -5,6 +5,8 @@ namespace LambdaEvents.Serialization;
 /// <summary>Where the reading of one record stands.</summary>
 public ref struct MemberCursor
 {
+    private const int LookAhead = 4;
+
     private readonly MemberNames _names;
     private RecordBooks? _books;
     private int _valueStart;
@@ -36,17 +38,23 @@ public ref struct MemberCursor
     /// <summary>A record that is <c>null</c> has no members.</summary>
     internal void End() => _hasEnded = true;
 
-    /// <summary>Goes to the member that AWS sends next, if it is the one at hand. AWS writes compact JSON and keeps an order, so that one comparison covers comma, name and colon.</summary>
+    /// <summary>
+    /// Goes to the member that AWS sends next, or to one of the few behind it where that one is absent, if it is the one at hand. AWS writes compact JSON and keeps an
+    /// order, so that one comparison covers comma, name and colon.
+    /// </summary>
     internal bool TryNextInOrder(ref JsonScanner scanner)
     {
-        var expected = Current + 1;
-        if (expected >= _names.Count || _hasEnded || !scanner.TryMember(_names.Beginning(expected, IsFirst)))
+        var last = _hasEnded ? Current : Math.Min(Current + LookAhead, _names.Count - 1);
+        for (var expected = Current + 1; expected <= last; expected++)
         {
-            return false;
+            if (scanner.TryMember(_names.Beginning(expected, IsFirst)))
+            {
+                MoveTo(expected, scanner.Position);
+                return true;
+            }
         }
 
-        MoveTo(expected, scanner.Position);
-        return true;
+        return false;
     }
 
     /// <summary>Goes to the next member that the record has, and keeps those that it has not.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -13,12 +12,14 @@ namespace LambdaEvents.Serialization;
 public sealed class PayloadConverter<T> : JsonConverter<T>
     where T : class, IPayload<T>
 {
+    private static readonly JsonReaderOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Allow, MaxDepth = int.MaxValue };
+
     /// <inheritdoc/>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var isStrict = reader.CurrentState.Options is { AllowTrailingCommas: false, CommentHandling: JsonCommentHandling.Disallow };
         using var document = JsonDocument.ParseValue(ref reader);
-        return PayloadReader.ReadDocument<T>(isStrict ? JsonMarshal.GetRawUtf8Value(document.RootElement).ToArray() : Normalize(document.RootElement));
+        return PayloadReader.ReadDocument<T>(isStrict ? JsonMarshal.GetRawUtf8Value(document.RootElement).ToArray() : Normalize(JsonMarshal.GetRawUtf8Value(document.RootElement)));
     }
 
     /// <inheritdoc/>
@@ -28,15 +29,25 @@ public sealed class PayloadConverter<T> : JsonConverter<T>
         value.Write(writer);
     }
 
-    /// <summary>Leaves out the comments and trailing commas that the caller allows and JSON does not.</summary>
-    private static byte[] Normalize(JsonElement element)
+    /// <summary>Blanks out the comments and trailing commas that the caller allows and JSON does not. All else keeps its text.</summary>
+    private static byte[] Normalize(ReadOnlySpan<byte> json)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
+        var normalized = json.ToArray();
+        var reader = new Utf8JsonReader(json, Lenient);
+        while (reader.Read())
         {
-            element.WriteTo(writer);
+            var start = (int)reader.TokenStartIndex;
+            if (reader.TokenType == JsonTokenType.Comment)
+            {
+                normalized.AsSpan(start..(int)reader.BytesConsumed).Fill((byte)' ');
+            }
+            else if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+            {
+                var last = normalized.AsSpan(0, start).LastIndexOfAnyExcept(" \t\r\n"u8);
+                normalized[last] = normalized[last] == (byte)',' ? (byte)' ' : normalized[last];
+            }
         }
 
-        return buffer.WrittenSpan.ToArray();
+        return normalized;
     }
 }

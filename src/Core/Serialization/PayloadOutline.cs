@@ -15,7 +15,7 @@ internal static class PayloadOutline
         var batch = string.Empty;
         try
         {
-            batch = Collect(json, root, item);
+            Collect(json, root, item, ref batch);
         }
         catch (JsonException)
         {
@@ -26,57 +26,32 @@ internal static class PayloadOutline
         return item.Count == 0 ? outline : $"{outline}; the first item of {batch} has {Print(item)}";
     }
 
-    private static string Collect(ReadOnlySpan<byte> json, List<string> root, List<string> item)
+    private static void Collect(ReadOnlySpan<byte> json, List<string> root, List<string> item, ref string batch)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = JsonScanner.MaxDepth + 1 });
-        var batch = string.Empty;
-        while (reader.Read() && (reader.CurrentDepth > 0 || reader.TokenType != JsonTokenType.EndObject))
+        var isInList = false;
+        var isInItem = false;
+        while (reader.Read())
         {
-            if (reader.TokenType != JsonTokenType.PropertyName)
+            switch (reader.TokenType)
             {
-                continue;
-            }
-
-            var name = Encoding.UTF8.GetString(reader.ValueSpan);
-            switch (reader.CurrentDepth)
-            {
-                case 1:
-                    root.Add(name);
+                case JsonTokenType.StartArray or JsonTokenType.EndArray when reader.CurrentDepth == 1:
+                    isInList = reader.TokenType == JsonTokenType.StartArray;
                     break;
-                case 3 when batch.Length == 0 || batch == root[^1]:
+                case JsonTokenType.StartObject or JsonTokenType.EndObject when reader.CurrentDepth == 2:
+                    isInItem = isInList && item.Count == 0 && reader.TokenType == JsonTokenType.StartObject;
+                    break;
+                case JsonTokenType.PropertyName when reader.CurrentDepth == 1:
+                    root.Add(Encoding.UTF8.GetString(reader.ValueSpan));
+                    break;
+                case JsonTokenType.PropertyName when reader.CurrentDepth == 3 && isInItem:
                     batch = root[^1];
-                    CollectItem(ref reader, name, item);
-                    return batch + Rest(ref reader, root);
+                    item.Add(Encoding.UTF8.GetString(reader.ValueSpan));
+                    break;
                 default:
                     break;
             }
         }
-
-        return batch;
-    }
-
-    private static void CollectItem(ref Utf8JsonReader reader, string first, List<string> item)
-    {
-        item.Add(first);
-        reader.Skip();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            item.Add(Encoding.UTF8.GetString(reader.ValueSpan));
-            reader.Skip();
-        }
-    }
-
-    private static string Rest(ref Utf8JsonReader reader, List<string> root)
-    {
-        while (reader.Read())
-        {
-            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1)
-            {
-                root.Add(Encoding.UTF8.GetString(reader.ValueSpan));
-            }
-        }
-
-        return string.Empty;
     }
 
     private static string Print(List<string> names) => names.Count switch

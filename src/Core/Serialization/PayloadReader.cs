@@ -43,8 +43,9 @@ public ref struct PayloadReader
             throw MalformedJson.InvalidUtf8(source, typeof(T));
         }
 
-        var start = source.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
-        var reader = new PayloadReader(source, start, typeof(T), inspection);
+        var document = ByteOrderMark.Skip(source);
+        source = document.Length == source.Length ? source : document.ToArray();
+        var reader = new PayloadReader(source, 0, typeof(T), inspection);
         if (reader._scanner.Peek() is var first and not ((byte)'{' or (byte)'['))
         {
             reader.RejectRoot(first);

@@ -36,6 +36,7 @@ internal static class PayloadStream
     public static async ValueTask<byte[]> ReadToEndAsync(Stream stream, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        cancellationToken.ThrowIfCancellationRequested();
         if (stream is MemoryStream memory && memory.TryGetBuffer(out var bytes))
         {
             return Take(memory, bytes);

@@ -29,7 +29,7 @@ internal sealed class RecordBooks(MemberNames names, PayloadInspection? inspecti
     /// <summary>Notes that a member was read; of several values under one name the last one counts.</summary>
     public void AddRead(int member, bool hasValue)
     {
-        _unknown.Remove(member);
+        _unknown.Remove(names[member]);
         _seen[member] = hasValue;
     }
 

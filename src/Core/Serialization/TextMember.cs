@@ -103,17 +103,22 @@ public struct TextMember : IEquatable<TextMember>
     /// <summary>Whether the text is one of these; if so, it is that very string from now on.</summary>
     internal bool TryIntern(ReadOnlySpan<string> known)
     {
+        var token = Token;
+        if (IsEscaped || token is not [(byte)'"', ..])
+        {
+            return known.Contains(ValueOrEmpty);
+        }
+
         foreach (var candidate in known)
         {
-            var token = Token;
-            if (token.Length == candidate.Length + 2 && System.Text.Ascii.Equals(token[1..^1], candidate))
+            if (System.Text.Ascii.Equals(token[1..^1], candidate))
             {
                 _value = candidate;
                 return true;
             }
         }
 
-        return IsEscaped && known.Contains(ValueOrEmpty);
+        return false;
     }
 
     internal readonly void Write(Utf8JsonWriter writer)

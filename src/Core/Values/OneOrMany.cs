@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using LambdaEvents.Serialization;
 
 namespace LambdaEvents;
 
@@ -12,10 +13,11 @@ namespace LambdaEvents;
 [CollectionBuilder(typeof(OneOrMany), nameof(OneOrMany.Create))]
 public sealed class OneOrMany<T> : IReadOnlyList<T>, IEquatable<OneOrMany<T>>
 {
-    internal OneOrMany(ValueList<T> items, bool isOne)
+    internal OneOrMany(ValueList<T> items, bool isOne, DeferredJson json = default)
     {
         Items = items;
         IsOne = isOne;
+        Json = json;
     }
 
     /// <summary>Whether the value stands on the wire on its own, not in a list.</summary>
@@ -26,6 +28,9 @@ public sealed class OneOrMany<T> : IReadOnlyList<T>, IEquatable<OneOrMany<T>>
 
     /// <inheritdoc/>
     public int Count => Items.Count;
+
+    /// <summary>The place of one value in the payload. A list knows its own.</summary>
+    internal DeferredJson Json { get; }
 
     /// <inheritdoc/>
     public T this[int index] => Items[index];

@@ -13,7 +13,11 @@ namespace LambdaEvents;
 [CollectionBuilder(typeof(UnknownMembers), nameof(Create))]
 public sealed class UnknownMembers : IReadOnlyDictionary<string, JsonElement>, IEquatable<UnknownMembers>
 {
+    /// <summary>Up to here a walk over the members finds a name faster than a hash table does.</summary>
+    private const int SmallCount = 8;
+
     private readonly UnknownMember[] _members;
+    private Dictionary<string, UnknownMember>? _index;
 
     internal UnknownMembers(UnknownMember[] members) => _members = members;
 
@@ -96,5 +100,14 @@ public sealed class UnknownMembers : IReadOnlyDictionary<string, JsonElement>, I
         }
     }
 
-    private UnknownMember? Find(string name) => Array.Find(_members, member => member.Name == name);
+    private UnknownMember? Find(string name)
+    {
+        if (_members.Length <= SmallCount)
+        {
+            return Array.Find(_members, member => member.Name == name);
+        }
+
+        _index ??= _members.ToDictionary(member => member.Name, StringComparer.Ordinal);
+        return _index.GetValueOrDefault(name);
+    }
 }

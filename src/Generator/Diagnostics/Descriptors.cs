@@ -22,7 +22,8 @@ internal static class Descriptors
         new("EVT004", "A key is given twice", "'{0}' is given twice in one object; the first one counts", Category, Error, true);
 
     public static readonly DiagnosticDescriptor MissingTitle =
-        new("EVT005", "The root record has no name", "The root has no 'title', which is the name of its record; only a file of '$defs' and nothing else does without", Category, Error, true);
+        new("EVT005", "The root record has no name",
+            "The root has no 'title', which is the name of its record; only a file of '$defs' and nothing else does without", Category, Error, true);
 
     public static readonly DiagnosticDescriptor MissingType =
         new("EVT006", "A record has no type", "'{0}' needs \"type\": \"object\", or 'x-type' if its record is hand-written", Category, Error, true);
@@ -31,19 +32,22 @@ internal static class Descriptors
         new("EVT007", "A description is missing", "'{0}' has no 'description'; it becomes the documentation of '{0}'", Category, Warning, true);
 
     public static readonly DiagnosticDescriptor DescriptionRepeatsName =
-        new("EVT008", "A description only repeats the name", "The description of '{0}' only repeats the name; say what the name does not", Category, Warning, true);
+        new("EVT008", "A description only repeats the name",
+            "The description of '{0}' only repeats the name; say what the name does not", Category, Warning, true);
 
     public static readonly DiagnosticDescriptor UnknownType =
         new("EVT009", "Unknown type", "'{0}' has no C# type: {1}", Category, Error, true);
 
     public static readonly DiagnosticDescriptor UnsupportedConstant =
-        new("EVT010", "Unsupported const or enum", "'{0}' cannot have '{1}': it is for text members that tell payloads apart; known values of others go under 'x-values'", Category, Error, true);
+        new("EVT010", "Unsupported const or enum",
+            "'{0}' cannot have '{1}': it is for text members that tell payloads apart; known values of others go under 'x-values'", Category, Error, true);
 
     public static readonly DiagnosticDescriptor DuplicateRecord =
         new("EVT011", "Two types of one name", "The name '{0}' is already taken by {1}; names are unique, ignoring case", Category, Error, true);
 
     public static readonly DiagnosticDescriptor DuplicateMember =
-        new("EVT012", "Two members of one C# name", "'{0}' has the C# name '{1}', which '{2}' has already; give one of them another 'x-name'", Category, Error, true);
+        new("EVT012", "Two members of one C# name",
+            "'{0}' has the C# name '{1}', which '{2}' has already; give one of them another 'x-name'", Category, Error, true);
 
     public static readonly DiagnosticDescriptor MemberNamedLikeRecord =
         new("EVT013", "A member is named like its record", "'{0}' has the C# name of its record; give it an 'x-name'", Category, Error, true);
@@ -58,7 +62,8 @@ internal static class Descriptors
         new("EVT016", "A reference leads nowhere", "'{0}' leads nowhere: {1}", Category, Error, true);
 
     public static readonly DiagnosticDescriptor UnknownFile =
-        new("EVT017", "A reference to an unknown file", "'{0}' is in a file that is not part of the project; add '{1}' to AdditionalFiles, with LambdaEventsGenerate=\"false\" if its records are compiled elsewhere", Category, Error, true);
+        new("EVT017", "A reference to an unknown file",
+            "'{0}' is not in the project; add '{1}' to AdditionalFiles, with LambdaEventsGenerate=\"false\" if its records are compiled elsewhere", Category, Error, true);
 
     public static readonly DiagnosticDescriptor RequiredUnknown =
         new("EVT018", "A required member that does not exist", "'required' names '{0}', which is not among the properties", Category, Error, true);
@@ -67,7 +72,8 @@ internal static class Descriptors
         new("EVT019", "A required member that may be null", "'{0}' is required, so it cannot be null", Category, Error, true);
 
     public static readonly DiagnosticDescriptor GenericNotFreeJson =
-        new("EVT020", "x-generic on a typed member", "'{0}' has 'x-generic' but a type as well; only a member that holds any JSON can be generic", Category, Error, true);
+        new("EVT020", "x-generic on a typed member",
+            "'{0}' has 'x-generic' but a type as well; only a member that holds any JSON can be generic", Category, Error, true);
 
     public static readonly DiagnosticDescriptor SeveralGenerics =
         new("EVT021", "Two generic members", "'{0}' is the second member with 'x-generic'; a record can have one", Category, Error, true);
@@ -100,5 +106,6 @@ internal static class Descriptors
         new("EVT030", "Unknown direction", "'{0}' is not a direction; 'x-direction' is 'event' or 'response'", Category, Error, true);
 
     public static readonly DiagnosticDescriptor InvalidCatalog =
-        new("EVT031", "The catalogue has no usable name", "The MSBuild property LambdaEventsCatalog is '{0}', which is not the full name of a C# class", Category, Error, true);
+        new("EVT031", "The catalogue has no usable name",
+            "The MSBuild property LambdaEventsCatalog is '{0}', which is not the full name of a C# class", Category, Error, true);
 }

@@ -2,7 +2,9 @@ using LambdaEvents.Generator.Model;
 
 namespace LambdaEvents.Generator.Emit;
 
-/// <summary>The beginning of every generated file. The imports stand inside the namespace, where the user's global imports cannot make a name ambiguous.</summary>
+/// <summary>
+/// The beginning of every generated file. The imports stand inside the namespace, where the user's global imports cannot make a name ambiguous.
+/// </summary>
 internal static class FileHeader
 {
     private static readonly string[] Always = ["System", "System.Text.Json", "System.Text.Json.Serialization", "LambdaEvents", "LambdaEvents.Serialization"];

@@ -8,12 +8,12 @@ internal static class MemberTable
     public static MemberCode Of(MemberType type, TypeNames names) => type switch
     {
         MemberType.Text => Text(names),
-        MemberType.Identity identity => Text(names) with { Read = "ReadIdentity", ReadArguments = string.Concat(identity.Values.Select(value => $", {Literals.Text(value)}")) },
-        MemberType.Scalar scalar => Struct($"{names["ScalarMember"]}<{ScalarArguments(scalar, names)}>", names.OfScalar(scalar.CSharpType), "ReadScalar", "WriteScalar"),
+        MemberType.Identity identity => Text(names) with { Read = "ReadIdentity", ReadArguments = IdentityArguments(identity) },
+        MemberType.Scalar scalar =>
+            Struct($"{names["ScalarMember"]}<{ScalarArguments(scalar, names)}>", names.OfScalar(scalar.CSharpType), "ReadScalar", "WriteScalar"),
         MemberType.Binary => Struct(names["Base64Member"], names["Base64"], "ReadBase64", "WriteBase64"),
         MemberType.AnyJson json => Struct(names["JsonMember"], names["JsonElement"], json.IsEmbedded ? "ReadEmbeddedJson" : "ReadJson", "WriteJson"),
-        MemberType.Embedded embedded =>
-            Struct($"{names["EmbeddedMember"]}<{embedded.Parameter}>", embedded.Parameter, "ReadEmbedded", "WriteEmbedded") with { Required = ".Value", IsAlwaysNullable = true },
+        MemberType.Embedded embedded => Embedded(embedded, names),
         MemberType.Record record => Class(names.Of(record.Target), " ?? " + EmptyRecord(record.Target, names), "ReadRecord", "WriteRecord"),
         MemberType.Batch batch => List(new MemberType.Record(batch.Target), names) with { Read = $"ReadBatch<{names.Of(batch.Target)}>" },
         MemberType.List list => List(list.Item, names),
@@ -21,6 +21,12 @@ internal static class MemberTable
         MemberType.Headers => Class(names["HeaderMap"], " ?? []", "ReadHeaders", "WriteHeaders"),
         _ => Class($"{names["OneOrMany"]}<string>", " ?? []", "ReadOneOrMany", "WriteOneOrMany"),
     };
+
+    private static MemberCode Embedded(MemberType.Embedded embedded, TypeNames names)
+    {
+        var code = Struct($"{names["EmbeddedMember"]}<{embedded.Parameter}>", embedded.Parameter, "ReadEmbedded", "WriteEmbedded");
+        return code with { Required = ".Value", IsAlwaysNullable = true };
+    }
 
     /// <summary>The C# type of a list's item or a map's value, and the type that reads and writes it.</summary>
     private static (string Type, string Element) ElementOf(MemberType type, TypeNames names)
@@ -52,7 +58,8 @@ internal static class MemberTable
 
     private static MemberCode Text(TypeNames names) => new(names["TextMember"], "string", ".Value", ".ValueOrEmpty", "ReadText", "WriteText");
 
-    private static MemberCode Struct(string field, string property, string read, string write) => new(field, property, ".Value", ".ValueOrDefault", read, write);
+    private static MemberCode Struct(string field, string property, string read, string write) =>
+        new(field, property, ".Value", ".ValueOrDefault", read, write);
 
     private static MemberCode Class(string type, string whenAbsent, string read, string write) =>
         new(type + "?", type, string.Empty, whenAbsent, read, write) { IsStruct = false };
@@ -68,6 +75,8 @@ internal static class MemberTable
         var (type, element) = ElementOf(value, names);
         return Class($"{names["ValueMap"]}<{type}>", " ?? []", $"ReadMap<{type}, {element}>", $"WriteMap<{type}, {element}>");
     }
+
+    private static string IdentityArguments(MemberType.Identity identity) => string.Concat(identity.Values.Select(value => $", {Literals.Text(value)}"));
 
     private static string ScalarArguments(MemberType.Scalar scalar, TypeNames names) => $"{names.OfScalar(scalar.CSharpType)}, {names[scalar.Format]}";
 

@@ -15,7 +15,8 @@ internal static class CatalogBuilder
 
         if (!Identifiers.IsQualifiedName(catalog))
         {
-            return new CatalogResult(Model: null, new DiagnosticInfo(Descriptors.InvalidCatalog, string.Empty, default, default, new[] { catalog }.ToEquatableArray()));
+            var problem = new DiagnosticInfo(Descriptors.InvalidCatalog, string.Empty, default, default, new[] { catalog }.ToEquatableArray());
+            return new CatalogResult(Model: null, problem);
         }
 
         var space = Identifiers.NamespaceOf(catalog);
@@ -29,6 +30,7 @@ internal static class CatalogBuilder
             .SelectMany(model => model.Payloads)
             .OrderBy(payload => payload.Record.Name, StringComparer.Ordinal)
             .ThenBy(payload => payload.Record.Namespace, StringComparer.Ordinal);
-        return new CatalogResult(new CatalogModel(new FileModel(name, "the schemas of the project", space, hidden), name, payloads.ToEquatableArray()), Problem: null);
+        var file = new FileModel(name, "the schemas of the project", space, hidden);
+        return new CatalogResult(new CatalogModel(file, name, payloads.ToEquatableArray()), Problem: null);
     }
 }

@@ -28,7 +28,7 @@ internal static class Identifiers
         "Create", "CreateTypeInfo", "Default", "GeneratedSerializerOptions", "GetTypeInfo", "Options", "TypeInfo",
     };
 
-    /// <summary>Whether a text can name a type or a property: letters and digits, beginning with an upper-case letter or one of a script without case.</summary>
+    /// <summary>Whether a text can name a type or a property: letters and digits, first a letter that is not lower case.</summary>
     public static bool IsPascalCase(string name) => name.Length > 0 && char.IsLetter(name[0]) && !char.IsLower(name[0]) && name.All(char.IsLetterOrDigit);
 
     /// <summary>Whether a text is a full name of a type, such as <c>Shop.Orders.OrderPlaced</c>.</summary>

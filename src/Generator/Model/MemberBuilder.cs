@@ -3,7 +3,9 @@ using LambdaEvents.Generator.Schema;
 
 namespace LambdaEvents.Generator.Model;
 
-/// <summary>Makes the members of one record. A member with a mistake that leaves it no name is left out; its value is kept all the same, as an unknown member.</summary>
+/// <summary>
+/// Makes the members of one record. A member with a mistake that leaves it no name is left out; its value is kept all the same, as an unknown member.
+/// </summary>
 internal sealed class MemberBuilder(ModelScope scope, DefinitionNode definition, string recordName)
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
@@ -34,7 +36,7 @@ internal sealed class MemberBuilder(ModelScope scope, DefinitionNode definition,
             IsBatch(type, isRequired, out var items) ? new MemberType.Batch(items) : type,
             isRequired,
             node.IsSensitive,
-            KnownValuesFinder.In(node).Select(values => values.Name.Value).FirstOrDefault(Identifiers.IsPascalCase));
+            KnownValuesFinder.In(node).Select(values => values.Name.Value).FirstOrDefault(scope.ValueClasses.Contains));
         return TakeNames(wireName, member) ? member : null;
     }
 
@@ -140,7 +142,8 @@ internal sealed class MemberBuilder(ModelScope scope, DefinitionNode definition,
 
     private bool IsBatch(MemberType type, bool isRequired, out RecordReference items)
     {
-        items = type is MemberType.List { Item: MemberType.Record record } ? record.Target : new RecordReference(string.Empty, string.Empty, IsCreatable: false);
-        return isRequired && items.Name.Length > 0 && definition.Payloads.Count > 0 && !scope.Document.IsResponse;
+        var none = new RecordReference(string.Empty, string.Empty, IsCreatable: false);
+        items = type is MemberType.List { Item: MemberType.Record record } ? record.Target : none;
+        return isRequired && items != none && definition.Payloads.Count > 0 && !scope.Document.IsResponse;
     }
 }

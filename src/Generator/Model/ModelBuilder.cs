@@ -19,8 +19,8 @@ internal sealed class ModelBuilder
 
     private SchemaResult Build()
     {
-        var records = BuildRecords();
         var values = new ValuesBuilder(_scope).Build();
+        var records = BuildRecords();
         var context = BuildContext(records);
         var payloads = BuildPayloads(records);
         return new SchemaResult(new SourceModel(records.ToEquatableArray(), values, context, payloads), _scope.Diagnostics());

@@ -29,6 +29,9 @@ internal sealed class ModelScope
 
     public ProblemList Problems { get; } = new();
 
+    /// <summary>The classes of known values that are emitted, for the documentation that names them.</summary>
+    public HashSet<string> ValueClasses { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What is wrong, with lines and columns. Of a text that breaks off only the break is told: the rest may be right behind it.</summary>
     public EquatableArray<DiagnosticInfo> Diagnostics() =>
         ProblemLocator.Locate(Document.File, Document.IsBroken ? Document.Problems : Problems);
@@ -36,7 +39,7 @@ internal sealed class ModelScope
     /// <summary>The file for a type of this name; names within it that hide others are its own business.</summary>
     public FileModel FileFor(string name, IEnumerable<string>? ownNames = null)
     {
-        var hidden = (ownNames ?? []).Where(RuntimeTypes.IsNamed).Concat(_hidden).Distinct(StringComparer.Ordinal).OrderBy(item => item, StringComparer.Ordinal);
+        var hidden = new SortedSet<string>(_hidden.Concat((ownNames ?? []).Where(RuntimeTypes.IsNamed)), StringComparer.Ordinal);
         return new FileModel(Namespaces.HintName(Document.File, name), Descriptions.Clean(Document.File.Name), Namespace, hidden.ToEquatableArray());
     }
 

@@ -33,15 +33,13 @@ internal sealed class RecordBuilder(ModelScope scope, DefinitionNode definition)
             Descriptions.Clean(definition.Description?.Value, $"The record {name} of the payload."),
             definition.Documentation?.Value,
             scope.Document.IsResponse,
-            members.Select(member => member.WireName == generic?.Member ? member with { Type = new MemberType.AnyJson(IsEmbedded: true) } : member).ToEquatableArray());
+            WithType(members, generic?.Member, new MemberType.AnyJson(IsEmbedded: true)));
         return generic is not null && members.Any(member => member.WireName == generic.Member) ? [plain, TwinOf(plain, generic)] : [plain];
     }
 
     private RecordModel TwinOf(RecordModel plain, GenericModel generic)
     {
-        var members = plain.Members
-            .Select(member => member.WireName == generic.Member ? member with { Type = new MemberType.Embedded(generic.Parameter) } : member)
-            .ToEquatableArray();
+        var members = WithType(plain.Members, generic.Member, new MemberType.Embedded(generic.Parameter));
         var property = members.First(member => member.WireName == generic.Member).Name;
         return plain with
         {
@@ -72,7 +70,8 @@ internal sealed class RecordBuilder(ModelScope scope, DefinitionNode definition)
             }
             else if (!IsTypeParameter(parameter.Value))
             {
-                scope.Problems.Add(Descriptors.NotAnIdentifier, parameter.Span, parameter.Value, "a type parameter", ", which is a T, and another one: TDetail");
+                const string Example = ", which is a T, and another one: TDetail";
+                scope.Problems.Add(Descriptors.NotAnIdentifier, parameter.Span, parameter.Value, "a type parameter", Example);
             }
             else
             {
@@ -143,6 +142,9 @@ internal sealed class RecordBuilder(ModelScope scope, DefinitionNode definition)
             scope.Problems.Add(Descriptors.NotAnIdentifier, type.Span, type.Value, "a hand-written record", ", with or without a namespace before it");
         }
     }
+
+    private static EquatableArray<MemberModel> WithType(IEnumerable<MemberModel> members, string? wireName, MemberType type) =>
+        members.Select(member => member.WireName == wireName ? member with { Type = type } : member).ToEquatableArray();
 
     private static bool IsTypeParameter(string name) => name.Length > 1 && name[0] == 'T' && char.IsUpper(name[1]) && Identifiers.IsPascalCase(name);
 }

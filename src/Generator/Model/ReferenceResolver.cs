@@ -6,6 +6,8 @@ namespace LambdaEvents.Generator.Model;
 /// <summary>Finds the records that the references of one file lead to.</summary>
 internal sealed class ReferenceResolver(string path, SchemaIndex index, ProblemList problems)
 {
+    private const string Forms = "a reference is '#/$defs/Name', or a relative path to a schema file with or without that";
+
     /// <summary>The record; null when there is none, which is a problem unless the record's own file has reported one.</summary>
     public RecordReference? Resolve(Located<string> reference)
     {
@@ -14,7 +16,7 @@ internal sealed class ReferenceResolver(string path, SchemaIndex index, ProblemL
         var record = target is null ? null : index.Find(target);
         if (target is null)
         {
-            problems.Add(Descriptors.DanglingReference, reference.Span, reference.Value, "a reference is '#/$defs/Name', or a relative path to a schema file with or without that");
+            problems.Add(Descriptors.DanglingReference, reference.Span, reference.Value, Forms);
         }
         else if (file is null)
         {

@@ -33,5 +33,6 @@ internal static class ScalarTypes
     public static bool IsType(string type) => Table.Keys.Any(key => key.Type == type);
 
     /// <summary>The formats that a type has, for messages.</summary>
-    public static string FormatsOf(string type) => string.Join(", ", Table.Keys.Where(key => key.Type == type && key.Format.Length > 0).Select(key => key.Format));
+    public static string FormatsOf(string type) =>
+        string.Join(", ", Table.Keys.Where(key => key.Type == type && key.Format.Length > 0).Select(key => key.Format));
 }

@@ -137,8 +137,11 @@ internal sealed class SchemaIndex : IEquatable<SchemaIndex>
         }
     }
 
-    private static IEnumerable<string> NamesOf(IndexedFile file) =>
-        [.. file.Records.Where(record => record.Reference?.Namespace == file.Namespace).Select(record => record.Reference?.Name ?? string.Empty), .. file.KnownValues, file.ContextName];
+    private static IEnumerable<string> NamesOf(IndexedFile file)
+    {
+        var records = file.Records.Select(record => record.Reference).OfType<RecordReference>().Where(reference => reference.Namespace == file.Namespace);
+        return [.. records.Select(reference => reference.Name), .. file.KnownValues, file.ContextName];
+    }
 
     private static void Claim(Dictionary<string, NameOwner> owners, string name, NameOwner owner)
     {

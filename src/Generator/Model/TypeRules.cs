@@ -16,9 +16,9 @@ internal sealed class TypeRules(ReferenceResolver references, ProblemList proble
         new((_, node) => node.TypeKeywords.Count == 0 ? new MemberType.AnyJson() : null),
         new((_, node) => Identity(node), "type", "const", "enum", "x-values"),
         new((_, node) => ScalarTypes.Find(node), "type", "format"),
-        new((_, node) => Is(node, "string") && node.ContentEncoding is { Value: "base64" } ? new MemberType.Binary() : null, "type", "contentEncoding"),
-        new((_, node) => Is(node, "string") && node.ContentMediaType is { Value: "application/json" } ? new MemberType.Text(HoldsJson: true) : null, "type", "contentMediaType"),
-        new((_, node) => Is(node, "string") && IsPlain(node) ? new MemberType.Text() : null, "type", "x-values"),
+        new((_, node) => IsText(node) && node.ContentEncoding is { Value: "base64" } ? new MemberType.Binary() : null, "type", "contentEncoding"),
+        new((_, node) => IsJsonText(node) ? new MemberType.Text(HoldsJson: true) : null, "type", "contentMediaType"),
+        new((_, node) => IsText(node) && IsPlain(node) ? new MemberType.Text() : null, "type", "x-values"),
         new((rules, node) => Is(node, "array") && node.Items is { } items ? new MemberType.List(rules.TypeOf(items)) : null, "type", "items"),
         new((rules, node) => rules.Headers(node), "type", "additionalProperties", "x-ignore-case"),
         new((rules, node) => Is(node, "object") && node.Values is { } values ? new MemberType.Map(rules.TypeOf(values)) : null, "type", "additionalProperties"),
@@ -94,7 +94,7 @@ internal sealed class TypeRules(ReferenceResolver references, ProblemList proble
     private static MemberType.OneOrMany? OneOrMany(SchemaNode node)
     {
         var alternatives = SomethingIn(node);
-        return alternatives.Count == 2 && alternatives.Any(IsPlainText) && alternatives.Any(item => Is(item, "array") && item.Items is { } items && IsPlainText(items))
+        return alternatives.Count == 2 && alternatives.Any(IsPlainText) && alternatives.Any(IsListOfTexts)
             ? new MemberType.OneOrMany()
             : null;
     }
@@ -108,5 +108,11 @@ internal sealed class TypeRules(ReferenceResolver references, ProblemList proble
 
     private static bool IsPlain(SchemaNode node) => node.Format is null && node.ContentEncoding is null && node.ContentMediaType is null;
 
-    private static bool IsPlainText(SchemaNode node) => Is(node, "string") && IsPlain(node) && node.Constants is null;
+    private static bool IsText(SchemaNode node) => Is(node, "string");
+
+    private static bool IsJsonText(SchemaNode node) => IsText(node) && node.ContentMediaType is { Value: "application/json" };
+
+    private static bool IsPlainText(SchemaNode node) => IsText(node) && IsPlain(node) && node.Constants is null;
+
+    private static bool IsListOfTexts(SchemaNode node) => Is(node, "array") && node.Items is { } items && IsPlainText(items);
 }

@@ -26,7 +26,8 @@ internal static class UnknownTypes
             "object" => (type.Span, "'object' needs 'additionalProperties'; a record of its own goes under '$defs', with a '$ref' to it"),
             "string" when node.ContentEncoding is { } encoding => (encoding.Span, $"'contentEncoding' is '{encoding.Value}', and only 'base64' is known"),
             "string" when node.ContentMediaType is { } media => (media.Span, $"'contentMediaType' is '{media.Value}', and only 'application/json' is known"),
-            var known when ScalarTypes.IsType(known) && node.Format is { } format => (format.Span, $"'{known}' has no format '{format.Value}'; {Formats(known)}"),
+            var known when ScalarTypes.IsType(known) && node.Format is { } format =>
+                (format.Span, $"'{known}' has no format '{format.Value}'; {Formats(known)}"),
             _ => (type.Span, $"there is no type '{type.Value}'; there are string, integer, number, boolean, array and object"),
         };
     }

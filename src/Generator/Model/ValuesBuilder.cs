@@ -7,7 +7,8 @@ namespace LambdaEvents.Generator.Model;
 /// <summary>Makes the classes of known values of one schema file. Members may share a vocabulary by giving the same one.</summary>
 internal sealed class ValuesBuilder(ModelScope scope)
 {
-    private readonly Dictionary<string, ValuesModel> _classes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, KnownValues> _given = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<ValuesModel> _classes = [];
 
     public EquatableArray<ValuesModel> Build()
     {
@@ -15,36 +16,44 @@ internal sealed class ValuesBuilder(ModelScope scope)
         {
             foreach (var (wireName, node) in definition.Properties)
             {
-                foreach (var values in KnownValuesFinder.In(node))
+                foreach (var values in KnownValuesFinder.In(node).Where(IsNew))
                 {
                     Add(values, wireName.Value, definition.Name?.Value ?? "the root");
                 }
             }
         }
 
-        return _classes.Values.OrderBy(values => values.Name, StringComparer.Ordinal).ToEquatableArray();
+        return _classes.OrderBy(values => values.Name, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    /// <summary>Whether nothing of the file has the name yet. What has it must be the same.</summary>
+    private bool IsNew(KnownValues values)
+    {
+        if (!_given.TryGetValue(values.Name.Value, out var known))
+        {
+            _given.Add(values.Name.Value, values);
+            return true;
+        }
+
+        if (known.Name.Value != values.Name.Value || !TextsOf(known).SequenceEqual(TextsOf(values)))
+        {
+            scope.Problems.Add(
+                Descriptors.DuplicateValues, values.Name.Span, values.Name.Value, "other values of this file; the same name and values may be given twice");
+        }
+
+        return false;
     }
 
     private void Add(KnownValues values, string wireName, string record)
     {
         var name = values.Name.Value;
+        var other = scope.OtherOwner(name, file => NameOwner.OfKnownValues(file, name));
         if (!Identifiers.IsPascalCase(name))
         {
             scope.Problems.Add(Descriptors.NotAnIdentifier, values.Name.Span, name, "a class of known values", string.Empty);
             return;
         }
 
-        if (_classes.TryGetValue(name, out var known))
-        {
-            if (!known.Values.Select(value => (value.Value, value.Summary)).SequenceEqual(values.Values.Select(value => (value.Value.Value, Descriptions.Clean(value.Description.Value)))))
-            {
-                scope.Problems.Add(Descriptors.DuplicateValues, values.Name.Span, name, "other values of this file; the same values may be given twice");
-            }
-
-            return;
-        }
-
-        var other = scope.OtherOwner(name, file => NameOwner.OfKnownValues(file, name));
         if (other is not null)
         {
             scope.Problems.Add(Descriptors.DuplicateValues, values.Name.Span, name, other.Display);
@@ -53,9 +62,13 @@ internal sealed class ValuesBuilder(ModelScope scope)
         if (other is null || other.LeavesRoomIn(scope.Namespace))
         {
             var summary = $"Known values of {wireName} in {record}; others may come.";
-            _classes.Add(name, new ValuesModel(scope.FileFor(name), name, summary, Constants(values).ToEquatableArray()));
+            scope.ValueClasses.Add(name);
+            _classes.Add(new ValuesModel(scope.FileFor(name), name, summary, Constants(values).ToEquatableArray()));
         }
     }
+
+    private static IEnumerable<(string Value, string Description)> TextsOf(KnownValues values) =>
+        values.Values.Select(value => (value.Value.Value, value.Description.Value));
 
     private IEnumerable<ValueModel> Constants(KnownValues values)
     {

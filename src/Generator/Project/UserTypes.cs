@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LambdaEvents.Generator.Project;
 
-/// <summary>Finds the types and namespaces of the user's own code whose names generated code would otherwise mean differently: a user's own <c>JsonElement</c>.</summary>
+/// <summary>
+/// Finds the types and namespaces of the user's own code whose names generated code would otherwise mean differently: a user's own <c>JsonElement</c>.
+/// </summary>
 internal static class UserTypes
 {
     public static bool MayHide(SyntaxNode node, CancellationToken cancellation) => node switch
@@ -36,7 +38,8 @@ internal static class UserTypes
             .ToEquatableArray();
     }
 
-    private static EquatableArray<UserType> Declared(SyntaxNode node, SyntaxToken name) => new[] { new UserType(NamespaceOf(node), name.ValueText) }.ToEquatableArray();
+    private static EquatableArray<UserType> Declared(SyntaxNode node, SyntaxToken name) =>
+        new[] { new UserType(NamespaceOf(node), name.ValueText) }.ToEquatableArray();
 
     private static EquatableArray<UserType> Parts(BaseNamespaceDeclarationSyntax space)
     {

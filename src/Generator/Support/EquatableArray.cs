@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 
 namespace LambdaEvents.Generator.Support;
 
-/// <summary>The one collection that models may hold: immutable, and equal to another with equal items, so that the pipeline can tell what did not change.</summary>
+/// <summary>
+/// The one collection that models may hold: immutable, and equal to another with equal items, so that the pipeline can tell what did not change.
+/// </summary>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace LambdaEvents.Tests.Records;
 
 /// <summary>A user's own context, made by System.Text.Json's generator.</summary>
+[JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(UserType))]
 [JsonSerializable(typeof(UserParcel))]
 [JsonSerializable(typeof(Envelope<Numbers>))]

@@ -43,9 +43,9 @@ public class UnknownMembersTests
     {
         var letter = LambdaJson.Deserialize<Letter>("""{"x":1,"id":"1","y":2,"x":3}""");
 
-        letter.UnknownMembers.Keys.Should().Equal("y", "x");
+        letter.UnknownMembers.Keys.Should().Equal("x", "y");
         letter.UnknownMembers["x"].GetInt32().Should().Be(3);
-        (letter with { Id = "2" }).ToJson().Should().Be("""{"id":"2","y":2,"x":3}""");
+        (letter with { Id = "2" }).ToJson().Should().Be("""{"id":"2","x":3,"y":2}""");
     }
 
     [Theory]
@@ -114,11 +114,20 @@ public class UnknownMembersTests
     }
 
     [Fact]
+    public void A_name_with_half_of_a_surrogate_pair_is_written_as_it_came_until_its_record_changes()
+    {
+        var letter = LambdaJson.Deserialize<Letter>("""{"id":"1","\ud800":1}""");
+
+        letter.ToJson().Should().Be("""{"id":"1","\ud800":1}""");
+        (letter with { Id = "2" }).ToJson().Should().Be("""{"id":"2","\uFFFD":1}""");
+    }
+
+    [Fact]
     public void They_can_be_set_by_code()
     {
         UnknownMembers members = [KeyValuePair.Create("x", JsonElement.Parse("1")), KeyValuePair.Create("y", default(JsonElement)), KeyValuePair.Create("x", JsonElement.Parse("[2]"))];
 
-        new Letter { Id = "1", UnknownMembers = members }.ToJson().Should().Be("""{"id":"1","y":null,"x":[2]}""");
+        new Letter { Id = "1", UnknownMembers = members }.ToJson().Should().Be("""{"id":"1","x":[2],"y":null}""");
         members.Count.Should().Be(2);
         members["y"].ValueKind.Should().Be(JsonValueKind.Null);
         UnknownMembers.Create([]).Should().BeSameAs(UnknownMembers.Empty);

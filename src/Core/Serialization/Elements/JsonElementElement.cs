@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace LambdaEvents.Serialization;
@@ -38,7 +39,7 @@ public readonly struct JsonElementElement : IElement<JsonElement>
         }
         else
         {
-            value.WriteTo(writer);
+            writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(value), skipInputValidation: true);
         }
     }
 }

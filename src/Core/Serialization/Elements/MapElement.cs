@@ -97,6 +97,7 @@ public readonly struct MapElement<T, TElement> : IElement<ValueMap<T>>
     {
         entries = [];
         var count = 0;
+        Dictionary<string, int>? nulls = null;
         reader.Scanner.EnterLevel();
         var first = true;
         while (reader.Scanner.NextItem((byte)'}', ref first))
@@ -104,6 +105,7 @@ public readonly struct MapElement<T, TElement> : IElement<ValueMap<T>>
             var name = reader.ReadName().ValueOrEmpty;
             if (reader.TryReadNull())
             {
+                (nulls ??= new Dictionary<string, int>(StringComparer.Ordinal))[name] = count;
                 continue;
             }
 
@@ -120,7 +122,11 @@ public readonly struct MapElement<T, TElement> : IElement<ValueMap<T>>
             entries[count++] = new KeyValuePair<string, T>(name, item);
         }
 
-        entries = ValueMap<T>.WithLastOfEachName(entries.AsSpan(0, count));
+        entries = ValueMap<T>.WithLastOfEachName(nulls is null ? entries.AsSpan(0, count) : WithoutNulls(entries[..count], nulls));
         return true;
     }
+
+    /// <summary>Of two equal names the last counts, also where that is <c>null</c>: drops the entries that stand before it.</summary>
+    private static KeyValuePair<string, T>[] WithoutNulls(KeyValuePair<string, T>[] entries, Dictionary<string, int> nulls) =>
+        [.. entries.Where((entry, index) => !nulls.TryGetValue(entry.Key, out var end) || index >= end)];
 }

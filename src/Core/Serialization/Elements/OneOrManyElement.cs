@@ -22,15 +22,22 @@ public readonly struct OneOrManyElement : IElement<OneOrMany<string>>
             return isList;
         }
 
+        var start = reader.Scanner.Position;
         var isText = TextElement.TryRead(ref reader, out var item);
-        value = new OneOrMany<string>([item], isOne: true);
+        value = new OneOrMany<string>([item], isOne: true, reader.Defers ? new DeferredJson(reader.Source, start, reader.Scanner.Position - start) : default);
         return isText;
     }
 
     /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, OneOrMany<string> value)
     {
+        ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
+        if (value.Json.TryWrite(writer))
+        {
+            return;
+        }
+
         if (value.IsOne)
         {
             TextElement.Write(writer, value[0]);

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text.Json;
+using LambdaEvents.Benchmarks.Plain;
+using LambdaEvents.Sqs;
+
+namespace LambdaEvents.Benchmarks;
+
+/// <summary>One line a figure, in well under 90 seconds.</summary>
+public static class Quick
+{
+    public static void Run(TextWriter output)
+    {
+        Warmup.Run();
+        List<double> read = [];
+        List<double> allocated = [];
+        List<double> touched = [];
+        List<double> written = [];
+        foreach (var workload in Workloads.All)
+        {
+            var times = Rivals.Measure(
+                workload.Floor, workload.Read, workload.PlainRead, workload.ReadAndTouch, workload.PlainReadAndTouch, workload.Write, workload.PlainWrite);
+            read.Add(times[1] / times[0]);
+            allocated.Add(Rivals.Allocated(workload.Read) / workload.Json.Length);
+            touched.Add(times[3] / times[4]);
+            written.Add(times[5] / times[6]);
+            output.WriteLine(Invariant(
+                $"{workload.Name,-15} {workload.Json.Length,7} bytes: read/floor {read[^1]:0.00} (plain {times[2] / times[0]:0.00}), allocated/payload {allocated[^1]:0.00}, touched/plain {touched[^1]:0.00}, write/plain {written[^1]:0.00}, write allocates {Rivals.Allocated(workload.Write):0} bytes"));
+        }
+
+        output.WriteLine(Invariant($"read/floor geomean {Geomean(read):0.00}, worst {read.Max():0.00}"));
+        output.WriteLine(Invariant($"allocated/payload geomean {Geomean(allocated):0.00}"));
+        output.WriteLine(Invariant($"read and touch/plain geomean {Geomean(touched):0.00}, worst {touched.Max():0.00}"));
+        output.WriteLine(Invariant($"write/plain geomean {Geomean(written):0.00}, worst {written.Max():0.00}"));
+        output.WriteLine(Invariant($"body into a user's type/plain way {Bodies():0.00}"));
+        output.WriteLine(Invariant($"time per byte of 1,000 records/of 1 {Linearity():0.00}"));
+    }
+
+    /// <summary>SQS x 10, each body into a type of the user's: straight from the payload, against a string first.</summary>
+    private static double Bodies()
+    {
+        var json = Payloads.Batch("sqs/SqsEvent.orders", 10);
+        var times = Rivals.Measure(
+            () => LambdaJson.Deserialize<SqsEvent>(json).Records.AsSpan().ToArray().Sum(message => message.ReadBody(OrderContext.Default.Order)!.Lines.Count),
+            () => JsonSerializer.Deserialize(json, PlainJsonContext.Default.PlainSqsEvent)!.Records!.Sum(message => JsonSerializer.Deserialize(message.Body!, OrderContext.Default.Order)!.Lines.Count));
+        return times[0] / times[1];
+    }
+
+    private static double Linearity()
+    {
+        var one = Payloads.Batch("sqs/SqsEvent.orders", 1);
+        var thousand = Payloads.Batch("sqs/SqsEvent.orders", 1000);
+        var times = Rivals.Measure(() => LambdaJson.Deserialize<SqsEvent>(one).Records.Count, () => LambdaJson.Deserialize<SqsEvent>(thousand).Records.Count);
+        return times[1] / thousand.Length / (times[0] / one.Length);
+    }
+
+    private static double Geomean(List<double> ratios) => Math.Exp(ratios.Sum(Math.Log) / ratios.Count);
+
+    private static string Invariant(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);
+}

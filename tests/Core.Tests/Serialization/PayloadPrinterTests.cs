@@ -1,0 +1,36 @@
+using System.Text;
+using LambdaEvents.Serialization;
+using LambdaEvents.Tests.Records;
+
+namespace LambdaEvents.Tests.Serialization;
+
+public class PayloadPrinterTests
+{
+    private const string Secret = "s3cr3t";
+
+    [Fact]
+    public void A_sensitive_member_is_printed_as_stars_when_it_is_there()
+    {
+        var letter = LambdaJson.Deserialize<Letter>($$"""{"id":"1","secret":"{{Secret}}","token":"{{Secret}}"}""");
+
+        letter.ToString().Should().Be("Letter { Id = 1, Body = , Secret = ***, Kind = , Sender = , EventSourceArn = , UnknownMembers = [token] }");
+        (letter with { Secret = null }).ToString().Should().Contain("Secret = ,");
+        new LetterBatch { Records = [letter] }.ToString().Should().NotContain(Secret).And.Contain("***");
+    }
+
+    [Fact]
+    public void A_sensitive_value_that_cannot_be_held_is_not_printed_either() =>
+        LambdaJson.Deserialize<Letter>($$"""{"id":"1","secret":["{{Secret}}"]}""").ToString().Should().NotContain(Secret);
+
+    [Fact]
+    public void Members_are_printed_as_the_compiler_prints_them()
+    {
+        var builder = new StringBuilder("X { ");
+
+        PayloadPrinter.Append(builder, "A", 1);
+        PayloadPrinter.AppendSensitive(builder, "B", hasValue: true);
+        PayloadPrinter.AppendSensitive(builder, "C", hasValue: false);
+
+        builder.ToString().Should().Be("X { A = 1, B = ***, C = ");
+    }
+}
