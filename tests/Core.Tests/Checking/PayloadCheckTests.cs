@@ -64,6 +64,26 @@ public class PayloadCheckTests
         Check<Collections>(json).Where(deviation => deviation.Kind == PayloadDeviationKind.Changed).Select(deviation => deviation.Path).Should().Equal(path);
 
     [Theory]
+    [InlineData("addresses", "[5]")]
+    [InlineData("letters", "[[]]")]
+    [InlineData("blobs", "[{}]")]
+    [InlineData("numbers", "[\"x\"]")]
+    [InlineData("nested", "[[{}]]")]
+    [InlineData("anything", "{}")]
+    [InlineData("addressMap", "{\"a\":5}")]
+    [InlineData("listMap", "{\"a\":[[]]}")]
+    [InlineData("mapMap", "{\"a\":{\"b\":[]}}")]
+    [InlineData("headers", "{\"a\":[]}")]
+    [InlineData("oneOrMany", "[{}]")]
+    public void A_container_with_an_item_of_another_kind_is_unreadable(string name, string token)
+    {
+        var deviation = Check<Collections>($$"""{"texts":[],"textMap":{},"{{name}}":{{token}}}""").Should().ContainSingle().Which;
+
+        deviation.Kind.Should().Be(PayloadDeviationKind.Unreadable);
+        deviation.Path.Should().Be($"$.{name}");
+    }
+
+    [Theory]
     [InlineData("{", "$")]
     [InlineData("", "$")]
     [InlineData("[]", "$")]

@@ -107,6 +107,17 @@ public class MemberCursorTests
         (batch with { Office = "p" }).ToJson().Should().Be("""{"Records":[null,{"id":"1"},null],"office":"p"}""");
     }
 
+    [Theory]
+    [InlineData("""{"Records":[null"id":"1"]}""")]
+    [InlineData("""{"Records":[null,"id":"1"]}""")]
+    [InlineData("""{"Records":[null}]}""")]
+    public void A_record_that_is_null_has_no_members(string json)
+    {
+        var reading = () => LambdaJson.Deserialize<LetterBatch>(json);
+
+        reading.Should().Throw<JsonException>();
+    }
+
     [Fact]
     public void Any_object_is_a_record_and_writes_what_it_was() => RandomJson.Document.Sample(
         json =>

@@ -70,7 +70,9 @@ public class ValueMapTests
         map.Equals(reversed).Should().BeTrue();
         map.Equals((object)reversed).Should().BeTrue();
         map.GetHashCode().Should().Be(reversed.GetHashCode());
-        map.Equals([.. entries.Skip(1)]).Should().BeFalse();
+        ValueMap<string> smaller = [.. entries.Skip(1)];
+        map.Equals(smaller).Should().BeFalse();
+        smaller.Equals(map).Should().BeFalse();
         map.Equals([.. entries.Skip(1), KeyValuePair.Create("n0", "other")]).Should().BeFalse();
         map.Equals([.. entries.Skip(1), KeyValuePair.Create("other", "v0")]).Should().BeFalse();
         map.Equals(null).Should().BeFalse();

@@ -25,6 +25,11 @@ public class TextElementTests
     public void A_list_with_an_item_of_another_kind_is_kept_as_a_whole(string token) => ContainerTexts.MustBeKept("texts", token);
 
     [Fact]
+    public void A_check_finds_an_item_of_another_kind() =>
+        PayloadCheck.Run<Collections>("{\"texts\":[\"a\",{}],\"textMap\":{}}"u8).Should().ContainSingle(deviation => deviation.Kind == PayloadDeviationKind.Unreadable)
+            .Which.Path.Should().Be("$.texts");
+
+    [Fact]
     public void Texts_set_by_code_are_written()
     {
         new Collections { Texts = ["a", "\"", "é"] }.ToJson().Should().Be("""{"texts":["a","\"","é"]}""");
