@@ -1,42 +1,65 @@
 using System.Collections;
+using System.Collections.Concurrent;
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 
 namespace LambdaEvents.Tests;
 
-/// <summary>Walks over the records that a payload holds.</summary>
+/// <summary>Walks over all that a payload holds, by its public properties.</summary>
 public static class RecordWalk
 {
-    public static IEnumerable<object> Records(object? value)
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
+
+    /// <summary>The records of the payload, itself first.</summary>
+    public static IEnumerable<object> Records(object? value) => value switch
     {
-        switch (value)
+        null or string or JsonElement or UnknownMembers => [],
+        _ when IsRecord(value.GetType()) => Below(value).SelectMany(child => Records(child.Value)).Prepend(value),
+        _ => Below(value).SelectMany(child => Records(child.Value)),
+    };
+
+    /// <summary>Every value that is no record and no container, as text, with the way to it: <c>.Records[0].Body = …</c>. Null gives none.</summary>
+    public static IEnumerable<string> Values(object? value, string path = "") => value switch
+    {
+        null => [],
+        Base64 base64 => [$"{path} = {base64.Text} ({(base64.TryDecode(out var bytes) ? bytes.Length : -1)} bytes)"],
+        JsonElement json => [$"{path} = {(json.ValueKind == JsonValueKind.Undefined ? "undefined" : json.GetRawText())}"],
+        _ when Below(value) is { } children && IsContainer(value) => children.SelectMany(child => Values(child.Value, path + child.Step)),
+        DateTimeOffset time => [$"{path} = {time:O}"],
+        _ => [string.Create(CultureInfo.InvariantCulture, $"{path} = {value}")],
+    };
+
+    /// <summary>Makes every record forget its text, as <c>with</c> does: what is left are the members.</summary>
+    public static object Forget(object payload)
+    {
+        foreach (var record in Records(payload).ToArray())
         {
-            case null or string or JsonElement or UnknownMembers:
-                yield break;
-            case IEnumerable items:
-                foreach (var record in items.Cast<object?>().SelectMany(Records))
-                {
-                    yield return record;
-                }
-
-                yield break;
-            case var pair when pair.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>):
-                foreach (var record in Records(type.GetProperty("Value")!.GetValue(pair)))
-                {
-                    yield return record;
-                }
-
-                yield break;
-            case var record when record.GetType().GetProperty(nameof(UnknownMembers)) is not null:
-                yield return record;
-                foreach (var below in record.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).SelectMany(property => Records(property.GetValue(record))))
-                {
-                    yield return below;
-                }
-
-                yield break;
-            default:
-                yield break;
+            var unknown = record.GetType().GetProperty(nameof(UnknownMembers))!;
+            unknown.SetValue(record, unknown.GetValue(record));
         }
+
+        return payload;
     }
+
+    public static UnknownMembers UnknownOf(object record) => (UnknownMembers)record.GetType().GetProperty(nameof(UnknownMembers))!.GetValue(record)!;
+
+    public static bool IsRecord(Type type) => Array.Exists(type.GetInterfaces(), candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IPayload<>));
+
+    private static bool IsContainer(object value) => value is not string && (value is IEnumerable || IsRecord(value.GetType()));
+
+    private static IEnumerable<(string Step, object? Value)> Below(object value) => value switch
+    {
+        string => [],
+        IEnumerable items => items.Cast<object>().Select((item, index) => Entry(item) is { } entry ? ($"['{entry.Key}']", entry.Value) : ($"[{index}]", item)),
+        _ when IsRecord(value.GetType()) => PropertiesOf(value.GetType()).Select(property => ($".{property.Name}", property.GetValue(value))),
+        _ => [],
+    };
+
+    private static PropertyInfo[] PropertiesOf(Type type) => Properties.GetOrAdd(type, static type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance));
+
+    private static (string Key, object? Value)? Entry(object item) =>
+        item.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)
+            ? ((string)type.GetProperty("Key")!.GetValue(item)!, type.GetProperty("Value")!.GetValue(item))
+            : null;
 }

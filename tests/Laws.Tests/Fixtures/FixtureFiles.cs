@@ -18,6 +18,6 @@ public static class FixtureFiles
     {
         var name = Path.ChangeExtension(Path.GetRelativePath(Repository.Path("fixtures"), path), null).Replace('\\', '/');
         var record = name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..].Split('.')[0];
-        return new Fixture(name, path, Catalogue.Find(record));
+        return new Fixture(name, File.ReadAllBytes(path), Catalogue.Find(record));
     }
 }

@@ -6,7 +6,46 @@ namespace LambdaEvents.Tests.Schemas;
 /// <summary>A part of a schema file, as a JSON Schema reader sees it: the tests' own reading, apart from the generator's.</summary>
 public sealed record SchemaNode(string File, JsonElement Json)
 {
-    public string? Title => Json.TryGetProperty("title", out var title) ? title.GetString() : null;
+    public string? Title => Text("title");
+
+    public string? Format => Text("format");
+
+    /// <summary>Whether this is a map whose values are texts.</summary>
+    public bool IsMapOfTexts => MapValue is { AllowedKinds: ["string"] };
+
+    /// <summary>What the values of this map are; null for anything else than a map, and for a map of any JSON.</summary>
+    public SchemaNode? MapValue => Object("additionalProperties");
+
+    /// <summary>What the items of this list are.</summary>
+    public SchemaNode? Item => Object("items");
+
+    /// <summary>The kinds of JSON that may stand here, null aside; none where any may.</summary>
+    public string[] AllowedKinds => Json.TryGetProperty("oneOf", out var choices)
+        ? [.. choices.EnumerateArray().SelectMany(choice => (this with { Json = choice }).AllowedKinds)]
+        : Target.OwnKinds;
+
+    /// <summary>The members of this record, each under its name on the wire; null where the node is no record.</summary>
+    public IReadOnlyDictionary<string, SchemaNode>? Members => Json.TryGetProperty("properties", out var properties)
+        ? properties.EnumerateObject().ToDictionary(member => member.Name, member => this with { Json = member.Value }, StringComparer.Ordinal)
+        : null;
+
+    /// <summary>What this node says or refers to.</summary>
+    public SchemaNode Target => Text("$ref") is { } reference
+        ? Resolve(reference).Target
+        : Json.TryGetProperty("oneOf", out var choices) ? (this with { Json = choices[0] }).Target : this;
+
+    private string[] OwnKinds => !Json.TryGetProperty("type", out var type)
+        ? []
+        : type.ValueKind == JsonValueKind.String
+            ? [type.GetString()!]
+            : [.. type.EnumerateArray().Select(kind => kind.GetString()!).Where(kind => kind != "null")];
+
+    public bool Has(string keyword) => Json.TryGetProperty(keyword, out _);
+
+    public string? Text(string keyword) => Json.TryGetProperty(keyword, out var value) ? value.GetString() : null;
+
+    /// <summary>Whether AWS always sends a member of this record.</summary>
+    public bool Requires(string name) => Json.TryGetProperty("required", out var required) && required.EnumerateArray().Any(member => member.GetString() == name);
 
     public SchemaNode Resolve(string reference)
     {
@@ -38,7 +77,7 @@ public sealed record SchemaNode(string File, JsonElement Json)
         {
             [string batch] when IsBatch(batch) => value is not JsonItems { Items: [] },
             [string batch, int] when IsBatch(batch) => value is not JsonMembers,
-            _ => At(steps) is { } node && (node.Json.TryGetProperty("const", out _) || node.Json.TryGetProperty("enum", out _)),
+            _ => At(steps) is { } node && (node.Has("const") || node.Has("enum")),
         };
     }
 
@@ -55,40 +94,52 @@ public sealed record SchemaNode(string File, JsonElement Json)
     }
 
     /// <summary>What stands in the schema for the member or item in a place, references not followed.</summary>
-    public SchemaNode? Member(ReadOnlySpan<object> steps) => At(steps[..^1])?.Child(steps[^1]);
+    public SchemaNode? Member(ReadOnlySpan<object> steps) => steps.IsEmpty ? this : At(steps[..^1])?.Child(steps[^1]);
 
     /// <summary>Whether the place is an item of a list or a value of a map, not a member of a record.</summary>
-    public bool IsContained(ReadOnlySpan<object> steps) =>
-        !steps.IsEmpty && (steps[^1] is int || (At(steps[..^1]) is { } owner && !owner.Json.TryGetProperty("properties", out _)));
+    public bool IsContained(ReadOnlySpan<object> steps) => !steps.IsEmpty && (steps[^1] is int || At(steps[..^1]) is { Members: null });
 
-    private SchemaNode? Child(object step)
+    /// <summary>The records that can be reached from here, each once, hand-written ones left out.</summary>
+    public IReadOnlyCollection<SchemaNode> Records()
     {
-        var child = step switch
-        {
-            string name when Json.TryGetProperty("properties", out var properties) && properties.TryGetProperty(name, out var property) => property,
-            string when Json.TryGetProperty("additionalProperties", out var values) && values.ValueKind == JsonValueKind.Object => values,
-            int when Json.TryGetProperty("items", out var items) => items,
-            _ => default,
-        };
-        return child.ValueKind == JsonValueKind.Object ? this with { Json = child } : null;
+        var found = new Dictionary<string, SchemaNode>(StringComparer.Ordinal);
+        Collect(found);
+        return found.Values;
     }
 
-    private SchemaNode Target
-    {
-        get
-        {
-            if (Json.TryGetProperty("$ref", out var reference))
-            {
-                return Resolve(reference.GetString()!).Target;
-            }
+    /// <summary>What tells one record of the schemas from another.</summary>
+    public string Identity => $"{Path.GetFileName(File)} {Json.GetRawText()}";
 
-            return Json.TryGetProperty("oneOf", out var choices) ? (this with { Json = choices[0] }).Target : this;
+    private void Collect(Dictionary<string, SchemaNode> found)
+    {
+        var node = Target;
+        if (node.Has("x-type"))
+        {
+            return;
         }
+
+        if (node.Members is { } members && found.TryAdd(node.Identity, node))
+        {
+            foreach (var member in members.Values)
+            {
+                member.Collect(found);
+            }
+        }
+
+        node.MapValue?.Collect(found);
+        node.Item?.Collect(found);
     }
+
+    private SchemaNode? Child(object step) => step switch
+    {
+        int => Item,
+        string name when Json.TryGetProperty("properties", out var properties) && properties.TryGetProperty(name, out var property) => this with { Json = property },
+        _ => MapValue,
+    };
+
+    private SchemaNode? Object(string keyword) =>
+        Json.TryGetProperty(keyword, out var value) && value.ValueKind == JsonValueKind.Object ? this with { Json = value } : null;
 
     private bool IsBatch(string name) =>
-        Json.TryGetProperty("x-payload", out _)
-        && Json.TryGetProperty("required", out var required) && required.EnumerateArray().Any(member => member.GetString() == name)
-        && !Json.TryGetProperty("x-direction", out _)
-        && At([name]) is { } list && list.Json.TryGetProperty("items", out var items) && items.TryGetProperty("$ref", out _);
+        Has("x-payload") && Requires(name) && !Has("x-direction") && At([name]) is { Item: { } item } && item.Has("$ref");
 }
