@@ -16,7 +16,7 @@ public static class LambdaJson
     /// <exception cref="JsonException">The document is not well-formed JSON; the message says what is wrong and where.</exception>
     /// <exception cref="PayloadMismatchException">The document is another payload.</exception>
     public static T Deserialize<T>(ReadOnlySpan<byte> utf8Json)
-        where T : IPayload<T> => PayloadReader.ReadDocument<T>(utf8Json.ToArray());
+        where T : IPayload<T> => PayloadReader.ReadDocument<T>(utf8Json);
 
     /// <summary>Reads a payload from UTF-8 bytes.</summary>
     /// <typeparam name="T">The payload.</typeparam>
@@ -30,7 +30,7 @@ public static class LambdaJson
     /// <param name="utf8Json">The JSON document.</param>
     /// <inheritdoc cref="Deserialize{T}(ReadOnlySpan{byte})" path="/exception"/>
     public static T Deserialize<T>(in ReadOnlySequence<byte> utf8Json)
-        where T : IPayload<T> => PayloadReader.ReadDocument<T>(utf8Json.ToArray());
+        where T : IPayload<T> => utf8Json.IsSingleSegment ? PayloadReader.ReadDocument<T>(utf8Json.FirstSpan) : PayloadReader.ReadOwnedDocument<T>(utf8Json.ToArray());
 
     /// <summary>Reads a payload from a string.</summary>
     /// <typeparam name="T">The payload.</typeparam>
@@ -42,7 +42,7 @@ public static class LambdaJson
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            return PayloadReader.ReadDocument<T>(StrictUtf8.GetBytes(json));
+            return PayloadReader.ReadOwnedDocument<T>(StrictUtf8.GetBytes(json));
         }
         catch (EncoderFallbackException exception)
         {
@@ -55,15 +55,15 @@ public static class LambdaJson
     /// <param name="utf8Json">The JSON document, from the stream's position on. The stream is left open.</param>
     /// <inheritdoc cref="Deserialize{T}(ReadOnlySpan{byte})" path="/exception"/>
     public static T Deserialize<T>(Stream utf8Json)
-        where T : IPayload<T> => PayloadReader.ReadDocument<T>(PayloadStream.ReadToEnd(utf8Json));
+        where T : IPayload<T> => PayloadStream.Read<T>(utf8Json);
 
     /// <summary>Reads a payload from a stream, to its end.</summary>
     /// <typeparam name="T">The payload.</typeparam>
     /// <param name="utf8Json">The JSON document, from the stream's position on. The stream is left open.</param>
     /// <param name="cancellationToken">Stops the reading of the stream.</param>
     /// <inheritdoc cref="Deserialize{T}(ReadOnlySpan{byte})" path="/exception"/>
-    public static async ValueTask<T> DeserializeAsync<T>(Stream utf8Json, CancellationToken cancellationToken = default)
-        where T : IPayload<T> => PayloadReader.ReadDocument<T>(await PayloadStream.ReadToEndAsync(utf8Json, cancellationToken).ConfigureAwait(false));
+    public static ValueTask<T> DeserializeAsync<T>(Stream utf8Json, CancellationToken cancellationToken = default)
+        where T : IPayload<T> => PayloadStream.ReadAsync<T>(utf8Json, cancellationToken);
 
     /// <summary>Writes a payload as UTF-8 bytes.</summary>
     /// <typeparam name="T">The payload.</typeparam>

@@ -73,7 +73,7 @@ public abstract class PayloadDescriptor
         internal override object DeserializeDetached(ReadOnlySpan<byte> utf8Json)
         {
             var source = ByteOrderMark.Skip(utf8Json).ToArray();
-            return PayloadReader.ReadDocument<T>(source, new PayloadInspection(source));
+            return PayloadReader.ReadOwnedDocument<T>(source, new PayloadInspection(source));
         }
     }
 }

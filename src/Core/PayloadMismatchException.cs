@@ -38,20 +38,20 @@ public sealed class PayloadMismatchException : JsonException
     internal static PayloadMismatchException ForRoot(byte first, Type payload) =>
         new($"{TypeName.Of(payload)} was asked for, which is a JSON object, but the document is {MalformedJson.Describe(first)}.", "$");
 
-    internal static PayloadMismatchException ForBatch(byte[] json, int position, byte first, Type payload)
+    internal static PayloadMismatchException ForBatch(ReadOnlySpan<byte> json, int position, byte first, Type payload)
     {
         var path = JsonPath.At(json, position);
         var found = first == (byte)'[' ? "a list with an item that is no object" : MalformedJson.Describe(first);
         return new($"{TypeName.Of(payload)} was asked for, whose {path} is a list of records, but here it is {found}. The document {PayloadOutline.Describe(json)}.", path);
     }
 
-    internal static PayloadMismatchException ForIdentity(byte[] json, int position, ReadOnlySpan<string> expected, Type payload)
+    internal static PayloadMismatchException ForIdentity(ReadOnlySpan<byte> json, int position, ReadOnlySpan<string> expected, Type payload)
     {
         var path = JsonPath.At(json, position);
         var values = string.Join(" or ", expected.ToArray().Select(value => $"\"{value}\""));
         return new($"{TypeName.Of(payload)} was asked for, whose {path} is {values}, but here it is something else. The document {PayloadOutline.Describe(json)}.", path);
     }
 
-    internal static PayloadMismatchException ForStranger(byte[] json, Type payload) =>
+    internal static PayloadMismatchException ForStranger(ReadOnlySpan<byte> json, Type payload) =>
         new($"{TypeName.Of(payload)} was asked for, but the document has none of its members. The document {PayloadOutline.Describe(json)}.", "$");
 }

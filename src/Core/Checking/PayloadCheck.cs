@@ -19,7 +19,7 @@ public static class PayloadCheck
         T payload;
         try
         {
-            payload = PayloadReader.ReadDocument<T>(source, inspection);
+            payload = PayloadReader.ReadOwnedDocument<T>(source, inspection);
         }
         catch (JsonException exception)
         {

@@ -69,7 +69,7 @@ public struct JsonMember : IEquatable<JsonMember>
     /// <exception cref="JsonException">The value is absent.</exception>
     /// <exception cref="PayloadMismatchException">The value is another payload.</exception>
     public readonly T ReadPayload<T>()
-        where T : IPayload<T> => PayloadReader.ReadDocument<T>(Utf8.ToArray());
+        where T : IPayload<T> => PayloadReader.ReadDocument<T>(Utf8);
 
     /// <summary>Reads the value as a type of the caller's.</summary>
     /// <typeparam name="T">The type to read.</typeparam>

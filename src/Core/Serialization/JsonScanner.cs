@@ -114,7 +114,7 @@ internal ref struct JsonScanner
     public bool TryMember(ReadOnlySpan<byte> expected)
     {
         var rest = _json.Slice(_position);
-        if (rest.Length > expected.Length && rest[expected.Length] > ' ' && rest.Slice(0, expected.Length).SequenceEqual(expected))
+        if (rest.Length > expected.Length && rest[expected.Length] > ' ' && ShortBytes.Equal(rest.Slice(0, expected.Length), expected))
         {
             _position += expected.Length;
             return true;

@@ -23,13 +23,22 @@ internal static class JsonText
 
         byte[]? rented = null;
         var buffer = text.Length <= StackLength ? stackalloc byte[StackLength] : rented = ArrayPool<byte>.Shared.Rent(text.Length);
-        var decoded = TryUnescape(text, buffer, out var length) ? Encoding.UTF8.GetString(buffer.Slice(0, length)) : DecodeWithLoneSurrogates(text);
+        var decoded = TryUnescape(text, buffer, out var length) ? DecodePlain(buffer.Slice(0, length)) : DecodeWithLoneSurrogates(text);
         if (rented is not null)
         {
             ArrayPool<byte>.Shared.Return(rented);
         }
 
         return decoded;
+    }
+
+    /// <summary>Decodes bytes without escapes. Nearly all are ASCII, which is widened as it is checked, in one pass.</summary>
+    public static string DecodePlain(ReadOnlySpan<byte> text)
+    {
+        var isAscii = true;
+        var decoded = string.Create(text.Length, new AsciiSource(text, ref isAscii), static (characters, source) =>
+            source.IsAscii = Ascii.ToUtf16(source.Text, characters, out _) == OperationStatus.Done);
+        return isAscii ? decoded : Encoding.UTF8.GetString(text);
     }
 
     /// <summary>Decodes the bytes between the quotes to UTF-8 of their own, for text that is itself JSON.</summary>
@@ -45,6 +54,9 @@ internal static class JsonText
             ? buffer.AsSpan(0, length).ToArray()
             : Encoding.UTF8.GetBytes(DecodeWithLoneSurrogates(text));
     }
+
+    /// <summary>Resolves the escapes into a buffer that has room for the text as it is escaped; fails where one of them is half of a surrogate pair.</summary>
+    public static bool TryDecodeToUtf8(ReadOnlySpan<byte> text, Span<byte> buffer, out int length) => TryUnescape(text, buffer, out length);
 
     /// <summary>Resolves the escapes; fails where one of them is half of a surrogate pair, which UTF-8 does not have.</summary>
     private static bool TryUnescape(ReadOnlySpan<byte> text, Span<byte> buffer, out int length)
@@ -152,4 +164,13 @@ internal static class JsonText
         (byte)'t' => (byte)'\t',
         _ => escape,
     };
+
+    private readonly ref struct AsciiSource(ReadOnlySpan<byte> text, ref bool isAscii)
+    {
+        private readonly ref bool _isAscii = ref isAscii;
+
+        public ReadOnlySpan<byte> Text { get; } = text;
+
+        public bool IsAscii { set => _isAscii = value; }
+    }
 }

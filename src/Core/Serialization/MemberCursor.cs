@@ -58,17 +58,17 @@ public ref struct MemberCursor
     }
 
     /// <summary>Goes to the next member that the record has, and keeps those that it has not.</summary>
-    internal bool FindNext(ref JsonScanner scanner, byte[] source)
+    internal bool FindNext(ref PayloadReader reader)
     {
         while (!_hasEnded)
         {
             var isFirst = IsFirst;
             IsFirst = false;
-            if (!scanner.NextItem((byte)'}', ref isFirst))
+            if (!reader.Scanner.NextItem((byte)'}', ref isFirst))
             {
                 _hasEnded = true;
             }
-            else if (TryFind(ref scanner, source))
+            else if (TryFind(ref reader))
             {
                 return true;
             }
@@ -78,7 +78,7 @@ public ref struct MemberCursor
     }
 
     /// <summary>Off the common path: accounts for the member that was just read.</summary>
-    internal void AccountForCurrent(bool isUnreadable, byte[] source, int valueEnd)
+    internal void AccountForCurrent(bool isUnreadable, ref PayloadReader reader)
     {
         if (IsFirst || _hasEnded || !HasKnown)
         {
@@ -87,11 +87,11 @@ public ref struct MemberCursor
 
         if (isUnreadable)
         {
-            Books.AddUnreadable(Current, source, _valueStart, valueEnd);
+            Books.AddUnreadable(Current, _valueStart, reader.OwnJson(_valueStart, reader.Scanner.Position));
         }
         else
         {
-            Books.AddRead(Current, source[_valueStart] != (byte)'n');
+            Books.AddRead(Current, reader.Scanner.Json[_valueStart] != (byte)'n');
         }
     }
 
@@ -109,14 +109,15 @@ public ref struct MemberCursor
         _valueStart = valueStart;
     }
 
-    private bool TryFind(ref JsonScanner scanner, byte[] source)
+    private bool TryFind(ref PayloadReader reader)
     {
+        ref var scanner = ref reader.Scanner;
         scanner.ExpectName();
         var token = scanner.ReadString();
         scanner.Expect((byte)':');
         scanner.Peek();
-        var name = source.AsSpan(token.Start, token.Length);
-        var quoted = token.IsEscaped ? Encoding.UTF8.GetBytes($"\"{JsonText.Decode(name, isEscaped: true)}\"") : source.AsSpan(token.Start - 1, token.Length + 2);
+        var name = scanner.Json.Slice(token.Start, token.Length);
+        var quoted = token.IsEscaped ? Encoding.UTF8.GetBytes($"\"{JsonText.Decode(name, isEscaped: true)}\"") : scanner.Json.Slice(token.Start - 1, token.Length + 2);
         var member = _names.Find(quoted, Current + 1);
         if (member >= 0)
         {
@@ -126,7 +127,7 @@ public ref struct MemberCursor
 
         var start = scanner.Position;
         scanner.SkipValue();
-        Books.AddUnknown(JsonText.Decode(name, token.IsEscaped), source, start, scanner.Position);
+        Books.AddUnknown(JsonText.Decode(name, token.IsEscaped), start, reader.OwnJson(start, scanner.Position));
         return false;
     }
 }

@@ -19,7 +19,8 @@ public sealed class PayloadConverter<T> : JsonConverter<T>
     {
         var isStrict = reader.CurrentState.Options is { AllowTrailingCommas: false, CommentHandling: JsonCommentHandling.Disallow };
         using var document = JsonDocument.ParseValue(ref reader);
-        return PayloadReader.ReadDocument<T>(isStrict ? JsonMarshal.GetRawUtf8Value(document.RootElement).ToArray() : Normalize(JsonMarshal.GetRawUtf8Value(document.RootElement)));
+        var json = JsonMarshal.GetRawUtf8Value(document.RootElement);
+        return isStrict ? PayloadReader.ReadDocument<T>(json) : PayloadReader.ReadOwnedDocument<T>(Normalize(json));
     }
 
     /// <inheritdoc/>

@@ -8,20 +8,14 @@ namespace LambdaEvents.Serialization;
 /// </summary>
 public struct PayloadOrigin : IEquatable<PayloadOrigin>
 {
-    private readonly int _start;
-    private readonly int _length;
-    private byte[]? _source;
+    private DeferredJson _text;
     private UnknownMembers? _unknown;
 
-    internal PayloadOrigin(byte[] source, int start, int length, UnknownMembers? unknown)
+    internal PayloadOrigin(DeferredJson text, UnknownMembers? unknown)
     {
-        _source = source;
-        _start = start;
-        _length = length;
+        _text = text;
         _unknown = unknown;
     }
-
-    internal PayloadOrigin(UnknownMembers? unknown) => _unknown = unknown;
 
     /// <summary>The members that the schema does not name, and the values that it cannot hold.</summary>
     public UnknownMembers Unknown
@@ -29,7 +23,7 @@ public struct PayloadOrigin : IEquatable<PayloadOrigin>
         readonly get => _unknown ?? UnknownMembers.Empty;
         set
         {
-            _source = null;
+            _text = default;
             _unknown = value is { Count: > 0 } ? value : null;
         }
     }
@@ -38,7 +32,7 @@ public struct PayloadOrigin : IEquatable<PayloadOrigin>
     /// <param name="member">The index of the member.</param>
     public void Changed(int member)
     {
-        _source = null;
+        _text = default;
         _unknown = _unknown?.Without(member);
     }
 
@@ -48,13 +42,7 @@ public struct PayloadOrigin : IEquatable<PayloadOrigin>
     public readonly bool TryWrite(Utf8JsonWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if (_source is null)
-        {
-            return false;
-        }
-
-        writer.WriteRawValue(_source.AsSpan(_start, _length), skipInputValidation: true);
-        return true;
+        return _text.TryWrite(writer);
     }
 
     /// <summary>Writes the members that the schema does not name.</summary>

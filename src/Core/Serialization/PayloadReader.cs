@@ -11,17 +11,23 @@ namespace LambdaEvents.Serialization;
 /// </summary>
 public ref struct PayloadReader
 {
-    private readonly byte[] _source;
     private readonly PayloadInspection? _inspection;
     private JsonScanner _scanner;
+    private OwnedText _owned;
     private int _root;
     private bool _isUnreadable;
 
+    /// <summary>Reads text that nobody else will change, from a position on.</summary>
     internal PayloadReader(byte[] source, int position, Type payload, PayloadInspection? inspection = null)
+        : this(source, OwnedText.Whole(source), position, payload, inspection)
     {
-        _source = source;
+    }
+
+    private PayloadReader(ReadOnlySpan<byte> document, OwnedText owned, int position, Type payload, PayloadInspection? inspection)
+    {
         _inspection = inspection;
-        _scanner = new JsonScanner(source, position, payload);
+        _scanner = new JsonScanner(document, position, payload);
+        _owned = owned;
         _root = -1;
     }
 
@@ -32,29 +38,25 @@ public ref struct PayloadReader
     /// <summary>Whether lists and maps of plain values are left undecoded until they are used.</summary>
     internal readonly bool Defers => _inspection is null;
 
-    internal readonly byte[] Source => _source;
-
-    /// <summary>Reads a whole document that nobody else will change.</summary>
-    internal static T ReadDocument<T>(byte[] source, PayloadInspection? inspection = null)
+    /// <summary>Reads a whole document and copies what its records keep of it.</summary>
+    internal static T ReadDocument<T>(ReadOnlySpan<byte> document)
         where T : IPayload<T>
     {
-        if (!Utf8.IsValid(source))
+        if (document.Length <= OwnedText.PieceLength)
         {
-            throw MalformedJson.InvalidUtf8(source, typeof(T));
+            return ReadOwnedDocument<T>(OwnedText.Copy(document).Bytes);
         }
 
-        var document = ByteOrderMark.Skip(source);
-        source = document.Length == source.Length ? source : document.ToArray();
-        var reader = new PayloadReader(source, 0, typeof(T), inspection);
-        if (reader._scanner.Peek() is var first and not ((byte)'{' or (byte)'['))
-        {
-            reader.RejectRoot(first);
-        }
+        document = Accept(document, typeof(T));
+        return Read<T>(new PayloadReader(document, OwnedText.Copy(document), 0, typeof(T), inspection: null));
+    }
 
-        reader._root = reader._scanner.Position;
-        var payload = T.Read(ref reader);
-        reader._scanner.ExpectEnd();
-        return payload;
+    /// <summary>Reads a whole document that nobody else will change.</summary>
+    internal static T ReadOwnedDocument<T>(byte[] source, PayloadInspection? inspection = null)
+        where T : IPayload<T>
+    {
+        var document = Accept(source, typeof(T));
+        return Read<T>(new PayloadReader(document.Length == source.Length ? source : document.ToArray(), 0, typeof(T), inspection));
     }
 
     /// <summary>Enters the object at hand.</summary>
@@ -88,26 +90,25 @@ public ref struct PayloadReader
     {
         if (_isUnreadable || cursor.KeepsBooks)
         {
-            cursor.AccountForCurrent(_isUnreadable, _source, _scanner.Position);
+            cursor.AccountForCurrent(_isUnreadable, ref this);
             _isUnreadable = false;
         }
 
-        return cursor.TryNextInOrder(ref _scanner) || cursor.FindNext(ref _scanner, _source);
+        return cursor.TryNextInOrder(ref _scanner) || cursor.FindNext(ref this);
     }
 
     /// <summary>Closes the record.</summary>
     /// <param name="cursor">The record's cursor, after its last member.</param>
     /// <returns>What the record remembers of its text.</returns>
-    public readonly PayloadOrigin EndRecord(ref MemberCursor cursor)
+    public PayloadOrigin EndRecord(ref MemberCursor cursor)
     {
         var unknown = cursor.Close();
         if (cursor.Start == _root && cursor.IsStranger && unknown is not null)
         {
-            throw PayloadMismatchException.ForStranger(_source, _scanner.Payload);
+            throw PayloadMismatchException.ForStranger(_scanner.Json, _scanner.Payload);
         }
 
-        // A check looks at what the members alone write, so its records do not remember their text.
-        return _inspection is null ? new PayloadOrigin(_source, cursor.Start, _scanner.Position - cursor.Start, unknown) : new PayloadOrigin(unknown);
+        return new PayloadOrigin(TextFrom(cursor.Start), unknown);
     }
 
     /// <summary>Reads a member that holds text. A number or a boolean is read as the text that it is written with.</summary>
@@ -117,7 +118,7 @@ public ref struct PayloadReader
     {
         if (_scanner.TryPlainString(out var start, out var length))
         {
-            member = new TextMember(_source, start, length, isEscaped: false);
+            member = OwnText(start, length, isEscaped: false);
         }
         else if (!TryReadText(out member))
         {
@@ -223,7 +224,7 @@ public ref struct PayloadReader
         ReadList<T, RecordElement<T>>(ref member);
         if (_isUnreadable)
         {
-            throw PayloadMismatchException.ForBatch(_source, start, kind, _scanner.Payload);
+            throw PayloadMismatchException.ForBatch(_scanner.Json, start, kind, _scanner.Payload);
         }
     }
 
@@ -281,7 +282,7 @@ public ref struct PayloadReader
         _scanner.ExpectName();
         var start = _scanner.Position;
         var isEscaped = _scanner.ReadString().IsEscaped;
-        var name = new TextMember(_source, start, _scanner.Position - start, isEscaped);
+        var name = OwnText(start, _scanner.Position - start, isEscaped);
         _scanner.Expect((byte)':');
         _scanner.Peek();
         return name;
@@ -301,7 +302,7 @@ public ref struct PayloadReader
                 return true;
             default:
                 var token = _scanner.ReadToken();
-                text = new TextMember(_source, token.Start, token.Length, token.IsEscaped);
+                text = OwnText(token.Start, token.Length, token.IsEscaped);
                 return true;
         }
     }
@@ -313,8 +314,8 @@ public ref struct PayloadReader
         // The common case, a token without escapes, is tried where it stands.
         if (_scanner.TryPlainString(out var start, out var length))
         {
-            scalar = new ScalarMember<T, TFormat>(new TextMember(_source, start, length, isEscaped: false));
-            return TFormat.TryParse(_source.AsSpan(start + 1, length - 2), out _);
+            scalar = new ScalarMember<T, TFormat>(OwnText(start, length, isEscaped: false));
+            return TFormat.TryParse(_scanner.Json.Slice(start + 1, length - 2), out _);
         }
 
         scalar = default;
@@ -330,7 +331,51 @@ public ref struct PayloadReader
 
         var start = _scanner.Position;
         _scanner.SkipValue();
-        return new JsonMember(_source, start, _scanner.Position - start);
+        return OwnJson(start, _scanner.Position);
+    }
+
+    /// <summary>The JSON between two positions, kept.</summary>
+    internal JsonMember OwnJson(int start, int end)
+    {
+        var place = _owned.Reach(_scanner.Json, start, end);
+        return new JsonMember(_owned.Bytes, place, end - start);
+    }
+
+    /// <summary>The text from a position up to here, to be decoded when it is needed.</summary>
+    internal DeferredJson Defer(int start)
+    {
+        var place = _owned.Reach(_scanner.Json, start, _scanner.Position);
+        return new DeferredJson(_owned.Bytes, place, _scanner.Position - start);
+    }
+
+    /// <summary>
+    /// The text from a position up to here, to be written back; nothing where it is not in one piece. Nothing in a check either, which looks at what the members alone write.
+    /// </summary>
+    internal DeferredJson TextFrom(int start) => _inspection is null && _owned.Covers(start, _scanner.Position) ? Defer(start) : default;
+
+    /// <summary>Makes sure that it is UTF-8, and leaves out a byte order mark.</summary>
+    private static ReadOnlySpan<byte> Accept(ReadOnlySpan<byte> document, Type payload) =>
+        Utf8.IsValid(document) ? ByteOrderMark.Skip(document) : throw MalformedJson.InvalidUtf8(document, payload);
+
+    private static T Read<T>(PayloadReader reader)
+        where T : IPayload<T>
+    {
+        if (reader._scanner.Peek() is var first and not ((byte)'{' or (byte)'['))
+        {
+            reader.RejectRoot(first);
+        }
+
+        reader._root = reader._scanner.Position;
+        var payload = T.Read(ref reader);
+        reader._scanner.ExpectEnd();
+        return payload;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private TextMember OwnText(int start, int length, bool isEscaped)
+    {
+        var place = _owned.Reach(_scanner.Json, start, start + length);
+        return new TextMember(_owned.Bytes, place, length, isEscaped);
     }
 
     private void ReadElement<T, TElement>(ref T? member)
@@ -360,7 +405,7 @@ public ref struct PayloadReader
     {
         if (first == 0)
         {
-            _scanner.Throw(_source.Length == 0 ? "the text is empty" : "the text holds no JSON value");
+            _scanner.Throw(_scanner.Json.IsEmpty ? "the text is empty" : "the text holds no JSON value");
         }
 
         var check = _scanner;
@@ -369,5 +414,5 @@ public ref struct PayloadReader
     }
 
     private readonly void RejectIdentity(int position, ReadOnlySpan<string> expected) =>
-        throw PayloadMismatchException.ForIdentity(_source, position, expected, _scanner.Payload);
+        throw PayloadMismatchException.ForIdentity(_scanner.Json, position, expected, _scanner.Payload);
 }

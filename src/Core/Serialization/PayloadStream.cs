@@ -2,17 +2,18 @@ using System.Buffers;
 
 namespace LambdaEvents.Serialization;
 
-/// <summary>Reads streams to their end, into an array of just the right size.</summary>
+/// <summary>Reads payloads from streams: from a memory stream's own buffer, and from a pooled one otherwise. The records copy what they keep.</summary>
 internal static class PayloadStream
 {
     private const int FirstBufferSize = 16 * 1024;
 
-    public static byte[] ReadToEnd(Stream stream)
+    public static T Read<T>(Stream stream)
+        where T : IPayload<T>
     {
         ArgumentNullException.ThrowIfNull(stream);
         if (stream is MemoryStream memory && memory.TryGetBuffer(out var bytes))
         {
-            return Take(memory, bytes);
+            return PayloadReader.ReadDocument<T>(Take(memory, bytes));
         }
 
         var buffer = ArrayPool<byte>.Shared.Rent(FirstBufferSize);
@@ -25,7 +26,7 @@ internal static class PayloadStream
                 Grow(ref buffer, length);
             }
 
-            return buffer.AsSpan(0, length).ToArray();
+            return PayloadReader.ReadDocument<T>(buffer.AsSpan(0, length));
         }
         finally
         {
@@ -33,13 +34,14 @@ internal static class PayloadStream
         }
     }
 
-    public static async ValueTask<byte[]> ReadToEndAsync(Stream stream, CancellationToken cancellationToken)
+    public static async ValueTask<T> ReadAsync<T>(Stream stream, CancellationToken cancellationToken)
+        where T : IPayload<T>
     {
         ArgumentNullException.ThrowIfNull(stream);
         cancellationToken.ThrowIfCancellationRequested();
         if (stream is MemoryStream memory && memory.TryGetBuffer(out var bytes))
         {
-            return Take(memory, bytes);
+            return PayloadReader.ReadDocument<T>(Take(memory, bytes));
         }
 
         var buffer = ArrayPool<byte>.Shared.Rent(FirstBufferSize);
@@ -52,7 +54,7 @@ internal static class PayloadStream
                 Grow(ref buffer, length);
             }
 
-            return buffer.AsSpan(0, length).ToArray();
+            return PayloadReader.ReadDocument<T>(buffer.AsSpan(0, length));
         }
         finally
         {
@@ -60,11 +62,11 @@ internal static class PayloadStream
         }
     }
 
-    private static byte[] Take(MemoryStream memory, ArraySegment<byte> bytes)
+    private static ReadOnlySpan<byte> Take(MemoryStream memory, ArraySegment<byte> bytes)
     {
         var rest = bytes.AsSpan((int)Math.Min(memory.Position, bytes.Count));
         memory.Position = Math.Max(memory.Position, memory.Length);
-        return rest.ToArray();
+        return rest;
     }
 
     private static void Grow(ref byte[] buffer, int length)

@@ -17,7 +17,7 @@ internal static class RecentTexts
     {
         if (text.Length - 1 >= MaxLength)
         {
-            return Encoding.UTF8.GetString(text);
+            return JsonText.DecodePlain(text);
         }
 
         if (text.IsEmpty)
@@ -32,7 +32,7 @@ internal static class RecentTexts
             return recent;
         }
 
-        var decoded = Encoding.UTF8.GetString(text);
+        var decoded = JsonText.DecodePlain(text);
         place = decoded;
         return decoded;
     }

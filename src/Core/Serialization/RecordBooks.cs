@@ -12,17 +12,17 @@ internal sealed class RecordBooks(MemberNames names, PayloadInspection? inspecti
     private readonly BitArray _seen = new(names.Count);
 
     /// <summary>Keeps a member that the schema does not name.</summary>
-    public void AddUnknown(string name, byte[] source, int start, int end)
+    public void AddUnknown(string name, int start, JsonMember value)
     {
         inspection?.Report(PayloadDeviationKind.Unknown, start);
-        _unknown.Add(name, UnknownMemberList.NoMember, new JsonMember(source, start, end - start));
+        _unknown.Add(name, UnknownMemberList.NoMember, value);
     }
 
     /// <summary>Keeps a value that the member cannot hold.</summary>
-    public void AddUnreadable(int member, byte[] source, int start, int end)
+    public void AddUnreadable(int member, int start, JsonMember value)
     {
         inspection?.Report(PayloadDeviationKind.Unreadable, start);
-        _unknown.Add(names[member], member, new JsonMember(source, start, end - start));
+        _unknown.Add(names[member], member, value);
         _seen[member] = true;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -58,7 +59,7 @@ public struct TextMember : IEquatable<TextMember>
     /// <exception cref="JsonException">The text is absent or not well-formed JSON.</exception>
     /// <exception cref="PayloadMismatchException">The text holds another payload.</exception>
     public readonly T ReadPayload<T>()
-        where T : IPayload<T> => PayloadReader.ReadDocument<T>(ToUtf8());
+        where T : IPayload<T> => PayloadReader.ReadOwnedDocument<T>(ToUtf8());
 
     /// <summary>Reads the text, which holds JSON, as a type of the caller's.</summary>
     /// <typeparam name="T">The type to read.</typeparam>
@@ -67,7 +68,13 @@ public struct TextMember : IEquatable<TextMember>
     public readonly T? ReadJson<T>(JsonTypeInfo<T> typeInfo)
     {
         ArgumentNullException.ThrowIfNull(typeInfo);
-        return JsonSerializer.Deserialize(ToUtf8(), typeInfo);
+        var token = Token;
+        if (token is [(byte)'"', .. var text, (byte)'"'])
+        {
+            return IsEscaped ? ReadEscapedJson(text, typeInfo) : JsonSerializer.Deserialize(text, typeInfo);
+        }
+
+        return token.IsEmpty ? JsonSerializer.Deserialize((string?)_value ?? string.Empty, typeInfo) : JsonSerializer.Deserialize(token, typeInfo);
     }
 
     /// <inheritdoc/>
@@ -131,6 +138,21 @@ public struct TextMember : IEquatable<TextMember>
         else
         {
             writer.WriteRawValue(token, skipInputValidation: true);
+        }
+    }
+
+    /// <summary>The caller's type copies what it keeps, so that the unescaped text may stand in a pooled buffer.</summary>
+    private static T? ReadEscapedJson<T>(ReadOnlySpan<byte> text, JsonTypeInfo<T> typeInfo)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(text.Length);
+        try
+        {
+            var isUtf8 = JsonText.TryDecodeToUtf8(text, buffer, out var length);
+            return JsonSerializer.Deserialize(isUtf8 ? buffer.AsSpan(0, length) : JsonText.DecodeToUtf8(text, isEscaped: true), typeInfo);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 

@@ -76,7 +76,7 @@ public readonly struct Base64 : IEquatable<Base64>
     /// <exception cref="JsonException">The bytes are not well-formed JSON.</exception>
     /// <exception cref="PayloadMismatchException">The bytes hold another payload.</exception>
     public T Read<T>()
-        where T : IPayload<T> => PayloadReader.ReadDocument<T>(ToArray());
+        where T : IPayload<T> => PayloadReader.ReadOwnedDocument<T>(ToArray());
 
     /// <summary>Decodes the bytes and reads them, JSON, as a type of the caller's.</summary>
     /// <typeparam name="T">The type to read.</typeparam>

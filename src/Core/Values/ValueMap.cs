@@ -16,6 +16,9 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     /// <summary>Up to here a walk over the entries finds a name faster than a hash table does.</summary>
     private const int SmallCount = 8;
 
+    /// <summary>Up to here comparing each name with each other, which mostly differ in length, costs less than to build a set of them.</summary>
+    private const int ComparedCount = 24;
+
     private readonly Func<DeferredJson, KeyValuePair<string, T>[]>? _read;
     private KeyValuePair<string, T>[]? _entries;
     private Dictionary<string, T>? _index;
@@ -135,9 +138,13 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     internal static KeyValuePair<string, T>[] WithLastOfEachName(ReadOnlySpan<KeyValuePair<string, T>> entries) =>
         HasDistinctNames(entries) ? entries.ToArray() : DropReplaced(entries);
 
+    /// <summary>As above, of an array that is the caller's own: it is given back where it is full and no entry has to go.</summary>
+    internal static KeyValuePair<string, T>[] WithLastOfEachName(KeyValuePair<string, T>[] entries, int count) =>
+        count == entries.Length && HasDistinctNames(entries) ? entries : WithLastOfEachName(entries.AsSpan(0, count));
+
     private static bool HasDistinctNames(ReadOnlySpan<KeyValuePair<string, T>> entries)
     {
-        if (entries.Length > SmallCount)
+        if (entries.Length > ComparedCount)
         {
             var names = new HashSet<string>(entries.Length, StringComparer.Ordinal);
             foreach (var entry in entries)

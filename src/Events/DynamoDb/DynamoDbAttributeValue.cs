@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using LambdaEvents.Serialization;
+using Flag = LambdaEvents.Serialization.ScalarMember<bool, LambdaEvents.Serialization.BooleanFormat>;
 
 namespace LambdaEvents.DynamoDb;
 
@@ -19,18 +20,16 @@ public sealed record DynamoDbAttributeValue : IPayload<DynamoDbAttributeValue>
 
     private PayloadOrigin _origin;
 
-    // Of these four only the one that the kind needs is set.
+    // Text, number and bytes; the value of every other kind is in the object: a batch holds thousands of these records, and most are text or number.
     private TextMember _text;
-    private ScalarMember<bool, BooleanFormat> _flag;
-    private ValueMap<DynamoDbAttributeValue>? _map;
-    private object? _list;
+    private object? _value;
 
     private DynamoDbAttributeValue()
     {
     }
 
     /// <summary>The value that says that an attribute is there and has no value.</summary>
-    public static DynamoDbAttributeValue Null { get; } = new() { Kind = DynamoDbAttributeKind.Null, _flag = true };
+    public static DynamoDbAttributeValue Null { get; } = new() { Kind = DynamoDbAttributeKind.Null, _value = Flag.FromValue(true) };
 
     /// <summary>Which of the ten types the value has, and so which property has it.</summary>
     public DynamoDbAttributeKind Kind { get; private set; }
@@ -45,25 +44,25 @@ public sealed record DynamoDbAttributeValue : IPayload<DynamoDbAttributeValue>
     public Base64? B => Kind == DynamoDbAttributeKind.Binary ? new Base64(_text.ValueOrEmpty) : null;
 
     /// <summary>True or false. Null for a value of another type.</summary>
-    public bool? Bool => Kind == DynamoDbAttributeKind.Boolean ? _flag.Value : null;
+    public bool? Bool => Kind == DynamoDbAttributeKind.Boolean ? ((Flag)_value!).Value : null;
 
     /// <summary>Whether this is the <c>NULL</c> value.</summary>
     public bool IsNull => Kind == DynamoDbAttributeKind.Null;
 
     /// <summary>The items of a list; may be empty. Null for a value of another type.</summary>
-    public ValueList<DynamoDbAttributeValue>? L => Kind == DynamoDbAttributeKind.List ? (ValueList<DynamoDbAttributeValue>?)_list : null;
+    public ValueList<DynamoDbAttributeValue>? L => Kind == DynamoDbAttributeKind.List ? (ValueList<DynamoDbAttributeValue>?)_value : null;
 
     /// <summary>The entries of a map; may be empty. Null for a value of another type.</summary>
-    public ValueMap<DynamoDbAttributeValue>? M => _map;
+    public ValueMap<DynamoDbAttributeValue>? M => Kind == DynamoDbAttributeKind.Map ? (ValueMap<DynamoDbAttributeValue>?)_value : null;
 
     /// <summary>The members of a set of texts, in the order in which they came. Null for a value of another type.</summary>
-    public ValueList<string>? StringSet => Kind == DynamoDbAttributeKind.StringSet ? (ValueList<string>?)_list : null;
+    public ValueList<string>? StringSet => Kind == DynamoDbAttributeKind.StringSet ? (ValueList<string>?)_value : null;
 
     /// <summary>The members of a set of numbers, each as DynamoDB writes it. Null for a value of another type.</summary>
-    public ValueList<string>? NumberSet => Kind == DynamoDbAttributeKind.NumberSet ? (ValueList<string>?)_list : null;
+    public ValueList<string>? NumberSet => Kind == DynamoDbAttributeKind.NumberSet ? (ValueList<string>?)_value : null;
 
     /// <summary>The members of a set of byte values, base64 on the wire. Null for a value of another type.</summary>
-    public ValueList<Base64>? BinarySet => Kind == DynamoDbAttributeKind.BinarySet ? (ValueList<Base64>?)_list : null;
+    public ValueList<Base64>? BinarySet => Kind == DynamoDbAttributeKind.BinarySet ? (ValueList<Base64>?)_value : null;
 
     /// <summary>A type that this version of the library does not know, and whatever stands beside the value.</summary>
     public UnknownMembers UnknownMembers { get => _origin.Unknown; init => _origin.Unknown = value; }
@@ -88,31 +87,31 @@ public sealed record DynamoDbAttributeValue : IPayload<DynamoDbAttributeValue>
 
     /// <summary>Makes a boolean.</summary>
     /// <param name="flag">True or false.</param>
-    public static DynamoDbAttributeValue FromBoolean(bool flag) => new() { Kind = DynamoDbAttributeKind.Boolean, _flag = flag };
+    public static DynamoDbAttributeValue FromBoolean(bool flag) => new() { Kind = DynamoDbAttributeKind.Boolean, _value = Flag.FromValue(flag) };
 
     /// <summary>Makes a list.</summary>
     /// <param name="items">The items.</param>
     public static DynamoDbAttributeValue FromList(params ReadOnlySpan<DynamoDbAttributeValue> items) =>
-        new() { Kind = DynamoDbAttributeKind.List, _list = ValueList.Create(items) };
+        new() { Kind = DynamoDbAttributeKind.List, _value = ValueList.Create(items) };
 
     /// <summary>Makes a map.</summary>
     /// <param name="entries">Names and values.</param>
-    public static DynamoDbAttributeValue FromMap(ValueMap<DynamoDbAttributeValue> entries) => new() { Kind = DynamoDbAttributeKind.Map, _map = NotNull(entries) };
+    public static DynamoDbAttributeValue FromMap(ValueMap<DynamoDbAttributeValue> entries) => new() { Kind = DynamoDbAttributeKind.Map, _value = NotNull(entries) };
 
     /// <summary>Makes a set of texts.</summary>
     /// <param name="texts">The members; DynamoDB takes no empty set and no member twice.</param>
     public static DynamoDbAttributeValue FromStringSet(params ReadOnlySpan<string> texts) =>
-        new() { Kind = DynamoDbAttributeKind.StringSet, _list = ValueList.Create(texts) };
+        new() { Kind = DynamoDbAttributeKind.StringSet, _value = ValueList.Create(texts) };
 
     /// <summary>Makes a set of numbers.</summary>
     /// <param name="numbers">Decimal numbers in the invariant culture; DynamoDB takes no empty set and no member twice.</param>
     public static DynamoDbAttributeValue FromNumberSet(params ReadOnlySpan<string> numbers) =>
-        new() { Kind = DynamoDbAttributeKind.NumberSet, _list = ValueList.Create(numbers) };
+        new() { Kind = DynamoDbAttributeKind.NumberSet, _value = ValueList.Create(numbers) };
 
     /// <summary>Makes a set of byte values.</summary>
     /// <param name="values">The members; DynamoDB takes no empty set and no member twice.</param>
     public static DynamoDbAttributeValue FromBinarySet(params ReadOnlySpan<Base64> values) =>
-        new() { Kind = DynamoDbAttributeKind.BinarySet, _list = ValueList.Create(values) };
+        new() { Kind = DynamoDbAttributeKind.BinarySet, _value = ValueList.Create(values) };
 
     /// <summary>Makes a text.</summary>
     /// <param name="text">The text.</param>
@@ -208,7 +207,7 @@ public sealed record DynamoDbAttributeValue : IPayload<DynamoDbAttributeValue>
         {
             case 0: return ReadText(ref reader, DynamoDbAttributeKind.String);
             case 1: return ReadText(ref reader, DynamoDbAttributeKind.Number);
-            case 2: reader.ReadMap<DynamoDbAttributeValue, RecordElement<DynamoDbAttributeValue>>(ref _map); return If(_map is not null, DynamoDbAttributeKind.Map);
+            case 2: return ReadMap(ref reader);
             case 3: return ReadList<DynamoDbAttributeValue, RecordElement<DynamoDbAttributeValue>>(ref reader, DynamoDbAttributeKind.List);
             case 4: return ReadFlag(ref reader, DynamoDbAttributeKind.Boolean);
             case 5: return ReadFlag(ref reader, DynamoDbAttributeKind.Null);
@@ -227,8 +226,18 @@ public sealed record DynamoDbAttributeValue : IPayload<DynamoDbAttributeValue>
 
     private DynamoDbAttributeKind ReadFlag(ref PayloadReader reader, DynamoDbAttributeKind kind)
     {
-        reader.ReadScalar(ref _flag);
-        return If(_flag.HasValue, kind);
+        Flag flag = default;
+        reader.ReadScalar(ref flag);
+        _value = flag;
+        return If(flag.HasValue, kind);
+    }
+
+    private DynamoDbAttributeKind ReadMap(ref PayloadReader reader)
+    {
+        ValueMap<DynamoDbAttributeValue>? map = null;
+        reader.ReadMap<DynamoDbAttributeValue, RecordElement<DynamoDbAttributeValue>>(ref map);
+        _value = map;
+        return If(map is not null, DynamoDbAttributeKind.Map);
     }
 
     private DynamoDbAttributeKind ReadList<T, TElement>(ref PayloadReader reader, DynamoDbAttributeKind kind)
@@ -236,7 +245,7 @@ public sealed record DynamoDbAttributeValue : IPayload<DynamoDbAttributeValue>
     {
         ValueList<T>? list = null;
         reader.ReadList<T, TElement>(ref list);
-        _list = list;
+        _value = list;
         return If(list is not null, kind);
     }
 
@@ -247,8 +256,8 @@ public sealed record DynamoDbAttributeValue : IPayload<DynamoDbAttributeValue>
             case DynamoDbAttributeKind.String: writer.WriteText("S"u8, in _text); break;
             case DynamoDbAttributeKind.Number: writer.WriteText("N"u8, in _text); break;
             case DynamoDbAttributeKind.Binary: writer.WriteText("B"u8, in _text); break;
-            case DynamoDbAttributeKind.Boolean: writer.WriteScalar("BOOL"u8, in _flag); break;
-            case DynamoDbAttributeKind.Null: writer.WriteScalar("NULL"u8, in _flag); break;
+            case DynamoDbAttributeKind.Boolean: WriteFlag(writer, "BOOL"u8); break;
+            case DynamoDbAttributeKind.Null: WriteFlag(writer, "NULL"u8); break;
             case DynamoDbAttributeKind.Map: writer.WriteMap<DynamoDbAttributeValue, RecordElement<DynamoDbAttributeValue>>("M"u8, M); break;
             case DynamoDbAttributeKind.List: writer.WriteList<DynamoDbAttributeValue, RecordElement<DynamoDbAttributeValue>>("L"u8, L); break;
             case DynamoDbAttributeKind.StringSet: writer.WriteList<string, TextElement>("SS"u8, StringSet); break;
@@ -256,5 +265,11 @@ public sealed record DynamoDbAttributeValue : IPayload<DynamoDbAttributeValue>
             case DynamoDbAttributeKind.BinarySet: writer.WriteList<Base64, Base64Element>("BS"u8, BinarySet); break;
             default: break;
         }
+    }
+
+    private void WriteFlag(Utf8JsonWriter writer, ReadOnlySpan<byte> name)
+    {
+        var flag = (Flag)_value!;
+        writer.WriteScalar(name, in flag);
     }
 }

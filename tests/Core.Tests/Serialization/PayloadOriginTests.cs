@@ -47,8 +47,8 @@ public class PayloadOriginTests
     {
         LambdaJson.Deserialize<Letter>("""{"id":"1"}""").Should().Be(LambdaJson.Deserialize<Letter>("""{ "id" : "\u0031" }"""));
         LambdaJson.Deserialize<Letter>("""{"id":"1"}""").Should().Be(new Letter { Id = "1" });
-        default(PayloadOrigin).Should().Be(new PayloadOrigin([], 0, 0, null));
-        (default(PayloadOrigin) == new PayloadOrigin([], 0, 0, null)).Should().BeTrue();
+        default(PayloadOrigin).Should().Be(new PayloadOrigin(new DeferredJson([], 0, 0), null));
+        (default(PayloadOrigin) == new PayloadOrigin(new DeferredJson([], 0, 0), null)).Should().BeTrue();
         (default(PayloadOrigin) != default).Should().BeFalse();
         default(PayloadOrigin).Equals((object)1).Should().BeFalse();
         default(PayloadOrigin).GetHashCode().Should().Be(0);
@@ -59,8 +59,8 @@ public class PayloadOriginTests
     {
         UnknownMembers unknown = [KeyValuePair.Create("x", JsonElement.Parse("1"))];
 
-        new PayloadOrigin(unknown).Should().NotBe(default(PayloadOrigin));
-        new PayloadOrigin(unknown).GetHashCode().Should().Be(unknown.GetHashCode());
+        new PayloadOrigin(default, unknown).Should().NotBe(default(PayloadOrigin));
+        new PayloadOrigin(default, unknown).GetHashCode().Should().Be(unknown.GetHashCode());
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public class RecordBooksTests
         var books = new RecordBooks(Names, inspection);
 
         books.AddRead(0, hasValue: true);
-        books.AddUnknown("x", source, 11, 12);
+        books.AddUnknown("x", 11, new JsonMember(source, 11, 1));
         var unknown = books.Close(0);
 
         unknown!.Keys.Should().Equal("x");
@@ -34,7 +34,7 @@ public class RecordBooksTests
     public void A_value_that_was_read_replaces_one_that_could_not_be_held()
     {
         var books = new RecordBooks(Names, inspection: null);
-        books.AddUnreadable(0, "{\"a\":{}}"u8.ToArray(), 5, 7);
+        books.AddUnreadable(0, 5, new JsonMember("{\"a\":{}}"u8.ToArray(), 5, 2));
 
         books.AddRead(0, hasValue: true);
 

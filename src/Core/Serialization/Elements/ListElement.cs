@@ -49,9 +49,9 @@ public readonly struct ListElement<T, TElement> : IElement<ValueList<T>>
     /// <inheritdoc/>
     public static bool TryRead(ref PayloadReader reader, out ValueList<T> value)
     {
-        value = [];
         if (reader.Scanner.Peek() != (byte)'[')
         {
+            value = [];
             return reader.TryReadNull();
         }
 
@@ -59,16 +59,17 @@ public readonly struct ListElement<T, TElement> : IElement<ValueList<T>>
         if (reader.Defers && TElement.IsDeferrable)
         {
             var isList = TrySkip(ref reader);
-            value = reader.Scanner.Position - start == EmptyLength ? value : new ValueList<T>(new DeferredJson(reader.Source, start, reader.Scanner.Position - start), ReadItems);
+            value = reader.Scanner.Position - start == EmptyLength ? [] : new ValueList<T>(reader.Defer(start), ReadItems);
             return isList;
         }
 
         if (!TryReadItems(ref reader, out var items))
         {
+            value = [];
             return false;
         }
 
-        value = new ValueList<T>(items, reader.Defers ? new DeferredJson(reader.Source, start, reader.Scanner.Position - start) : default);
+        value = new ValueList<T>(items, reader.TextFrom(start));
         return true;
     }
 

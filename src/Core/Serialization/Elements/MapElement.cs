@@ -50,9 +50,9 @@ public readonly struct MapElement<T, TElement> : IElement<ValueMap<T>>
     /// <inheritdoc/>
     public static bool TryRead(ref PayloadReader reader, out ValueMap<T> value)
     {
-        value = [];
         if (reader.Scanner.Peek() != (byte)'{')
         {
+            value = [];
             return reader.TryReadNull();
         }
 
@@ -60,16 +60,17 @@ public readonly struct MapElement<T, TElement> : IElement<ValueMap<T>>
         if (reader.Defers && TElement.IsDeferrable)
         {
             var isMap = TrySkip(ref reader);
-            value = reader.Scanner.Position - start == EmptyLength ? value : new ValueMap<T>(new DeferredJson(reader.Source, start, reader.Scanner.Position - start), ReadEntries);
+            value = reader.Scanner.Position - start == EmptyLength ? [] : new ValueMap<T>(reader.Defer(start), ReadEntries);
             return isMap;
         }
 
         if (!TryReadEntries(ref reader, out var entries))
         {
+            value = [];
             return false;
         }
 
-        value = new ValueMap<T>(entries, reader.Defers ? new DeferredJson(reader.Source, start, reader.Scanner.Position - start) : default);
+        value = new ValueMap<T>(entries, reader.TextFrom(start));
         return true;
     }
 
@@ -122,7 +123,7 @@ public readonly struct MapElement<T, TElement> : IElement<ValueMap<T>>
             entries[count++] = new KeyValuePair<string, T>(name, item);
         }
 
-        entries = ValueMap<T>.WithLastOfEachName(nulls is null ? entries.AsSpan(0, count) : WithoutNulls(entries[..count], nulls));
+        entries = nulls is null ? ValueMap<T>.WithLastOfEachName(entries, count) : ValueMap<T>.WithLastOfEachName(WithoutNulls(entries[..count], nulls));
         return true;
     }
 

@@ -24,7 +24,7 @@ public readonly struct OneOrManyElement : IElement<OneOrMany<string>>
 
         var start = reader.Scanner.Position;
         var isText = TextElement.TryRead(ref reader, out var item);
-        value = new OneOrMany<string>([item], isOne: true, reader.Defers ? new DeferredJson(reader.Source, start, reader.Scanner.Position - start) : default);
+        value = new OneOrMany<string>([item], isOne: true, reader.TextFrom(start));
         return isText;
     }
 

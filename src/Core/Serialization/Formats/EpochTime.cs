@@ -37,12 +37,43 @@ internal static class EpochTime
             return isInRange;
         }
 
+        if (TryCountFixedPoint(token, consumed, whole, ticksPerUnit, out ticks))
+        {
+            return true;
+        }
+
         if (!NumberText.TryParseDecimal(token, out var number) || number > (decimal)MaxTicks / ticksPerUnit || number < (decimal)MinTicks / ticksPerUnit)
         {
             return false;
         }
 
         ticks = (long)(number * ticksPerUnit);
+        return true;
+    }
+
+    /// <summary>The common form of a fraction, digits behind a point. What is finer than .NET's clock is cut off, as it is below.</summary>
+    private static bool TryCountFixedPoint(ReadOnlySpan<byte> token, int wholeLength, long whole, long ticksPerUnit, out long ticks)
+    {
+        ticks = 0;
+        if (whole <= 0 || whole >= MaxTicks / ticksPerUnit || wholeLength + 1 >= token.Length || token[wholeLength] != '.')
+        {
+            return false;
+        }
+
+        var unit = ticksPerUnit;
+        foreach (var digit in token[(wholeLength + 1)..])
+        {
+            if (!char.IsAsciiDigit((char)digit))
+            {
+                ticks = 0;
+                return false;
+            }
+
+            unit /= 10;
+            ticks += (digit - '0') * unit;
+        }
+
+        ticks += whole * ticksPerUnit;
         return true;
     }
 }
