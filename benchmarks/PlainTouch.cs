@@ -476,6 +476,14 @@ public static class PlainTouch
         sum += record.ConfigurationId is { } configurationId ? configurationId.Length : 0;
         sum += record.Bucket is { } bucket ? Of(bucket) : 0;
         sum += record.Object is { } @object ? Of(@object) : 0;
+        if (record.ObjectAnnotations is { } objectAnnotations)
+        {
+            foreach (var item in objectAnnotations)
+            {
+                sum += Of(item);
+            }
+        }
+
         return sum;
     }
 
@@ -502,7 +510,17 @@ public static class PlainTouch
         sum += record.Size is { } size ? (int)size : 0;
         sum += record.ETag is { } eTag ? eTag.Length : 0;
         sum += record.VersionId is { } versionId ? versionId.Length : 0;
+        sum += record.HasObjectAnnotation is true ? 1 : 0;
         sum += record.Sequencer is { } sequencer ? sequencer.Length : 0;
+        return sum;
+    }
+
+    public static int Of(PlainS3ObjectAnnotation record)
+    {
+        var sum = 0;
+        sum += record.Name is { } name ? name.Length : 0;
+        sum += record.Size is { } size ? (int)size : 0;
+        sum += record.ETag is { } eTag ? eTag.Length : 0;
         return sum;
     }
 
@@ -530,7 +548,7 @@ public static class PlainTouch
         sum += record.RequestTime is { } requestTime ? (int)requestTime.Ticks : 0;
         sum += record.FailureReason is { } failureReason ? failureReason.Length : 0;
         sum += record.Threshold is { } threshold ? threshold.Length : 0;
-        sum += record.ReplicationTime is { } replicationTime ? (int)replicationTime.Ticks : 0;
+        sum += record.ReplicationTime is { } replicationTime ? replicationTime.Length : 0;
         return sum;
     }
 

@@ -469,18 +469,26 @@ public static class Touch
     public static int Of(S3ResponseElements record)
     {
         var sum = 0;
-        sum += record.RequestId is { } requestId ? requestId.Length : 0;
-        sum += record.HostId is { } hostId ? hostId.Length : 0;
+        sum += record.RequestId.Length;
+        sum += record.HostId.Length;
         return sum;
     }
 
     public static int Of(S3Entity record)
     {
         var sum = 0;
-        sum += record.S3SchemaVersion is { } s3SchemaVersion ? s3SchemaVersion.Length : 0;
-        sum += record.ConfigurationId is { } configurationId ? configurationId.Length : 0;
+        sum += record.S3SchemaVersion.Length;
+        sum += record.ConfigurationId.Length;
         sum += Of(record.Bucket);
         sum += Of(record.Object);
+        if (record.ObjectAnnotations is { } objectAnnotations)
+        {
+            foreach (var item in objectAnnotations)
+            {
+                sum += Of(item);
+            }
+        }
+
         return sum;
     }
 
@@ -488,7 +496,7 @@ public static class Touch
     {
         var sum = 0;
         sum += record.Name.Length;
-        sum += record.OwnerIdentity is { } ownerIdentity ? Of(ownerIdentity) : 0;
+        sum += Of(record.OwnerIdentity);
         sum += record.Arn.Length;
         return sum;
     }
@@ -507,7 +515,17 @@ public static class Touch
         sum += record.Size is { } size ? (int)size : 0;
         sum += record.ETag is { } eTag ? eTag.Length : 0;
         sum += record.VersionId is { } versionId ? versionId.Length : 0;
+        sum += record.HasObjectAnnotation is true ? 1 : 0;
         sum += record.Sequencer is { } sequencer ? sequencer.Length : 0;
+        return sum;
+    }
+
+    public static int Of(S3ObjectAnnotation record)
+    {
+        var sum = 0;
+        sum += record.Name is { } name ? name.Length : 0;
+        sum += record.Size is { } size ? (int)size : 0;
+        sum += record.ETag is { } eTag ? eTag.Length : 0;
         return sum;
     }
 
@@ -535,7 +553,7 @@ public static class Touch
         sum += record.RequestTime is { } requestTime ? (int)requestTime.Ticks : 0;
         sum += record.FailureReason is { } failureReason ? failureReason.Length : 0;
         sum += record.Threshold is { } threshold ? threshold.Length : 0;
-        sum += record.ReplicationTime is { } replicationTime ? (int)replicationTime.Ticks : 0;
+        sum += record.ReplicationTime is { } replicationTime ? replicationTime.Length : 0;
         return sum;
     }
 

@@ -15,4 +15,7 @@ public sealed class PlainS3Entity
 
     [JsonPropertyName("object")]
     public PlainS3Object? Object { get; set; }
+
+    [JsonPropertyName("objectAnnotation")]
+    public List<PlainS3ObjectAnnotation>? ObjectAnnotations { get; set; }
 }

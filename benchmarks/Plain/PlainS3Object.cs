@@ -16,6 +16,9 @@ public sealed class PlainS3Object
     [JsonPropertyName("versionId")]
     public string? VersionId { get; set; }
 
+    [JsonPropertyName("hasObjectAnnotation")]
+    public bool? HasObjectAnnotation { get; set; }
+
     [JsonPropertyName("sequencer")]
     public string? Sequencer { get; set; }
 }

@@ -23,5 +23,5 @@ public sealed class PlainS3ReplicationEventData
     public string? Threshold { get; set; }
 
     [JsonPropertyName("replicationTime")]
-    public DateTimeOffset? ReplicationTime { get; set; }
+    public string? ReplicationTime { get; set; }
 }
