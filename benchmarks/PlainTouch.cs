@@ -602,7 +602,6 @@ public static class PlainTouch
         sum += record.TopicArn is { } topicArn ? topicArn.Length : 0;
         sum += record.Subject is { } subject ? subject.Length : 0;
         sum += record.Message is { } message ? message.Length : 0;
-        sum += record.SequenceNumber is { } sequenceNumber ? sequenceNumber.Length : 0;
         sum += record.Timestamp is { } timestamp ? (int)timestamp.Ticks : 0;
         sum += record.SignatureVersion is { } signatureVersion ? signatureVersion.Length : 0;
         sum += record.Signature is { } signature ? signature.Length : 0;

@@ -34,7 +34,7 @@ public static class Touch
         }
 
         sum += record.Md5OfMessageAttributes is { } md5OfMessageAttributes ? md5OfMessageAttributes.Length : 0;
-        sum += record.Md5OfBody is { } md5OfBody ? md5OfBody.Length : 0;
+        sum += record.Md5OfBody.Length;
         sum += record.EventSource.Length;
         sum += record.EventSourceArn.Length;
         sum += record.AwsRegion.Length;
@@ -103,7 +103,7 @@ public static class Touch
     {
         var sum = 0;
         sum += record.KinesisSchemaVersion.Length;
-        sum += record.PartitionKey.Length;
+        sum += record.PartitionKey is { } partitionKey ? partitionKey.Length : 0;
         sum += record.SequenceNumber.Length;
         sum += record.Data.Text.Length;
         sum += (int)record.ApproximateArrivalTimestamp.Ticks;
@@ -130,7 +130,7 @@ public static class Touch
         sum += record.EventSource.Length;
         sum += record.AwsRegion.Length;
         sum += Of(record.Dynamodb);
-        sum += record.EventSourceArn is { } eventSourceArn ? eventSourceArn.Length : 0;
+        sum += record.EventSourceArn.Length;
         sum += record.UserIdentity is { } userIdentity ? Of(userIdentity) : 0;
         return sum;
     }
@@ -154,9 +154,9 @@ public static class Touch
             sum += name.Length + Of(value);
         }
 
-        sum += record.SequenceNumber is { } sequenceNumber ? sequenceNumber.Length : 0;
-        sum += record.SizeBytes is { } sizeBytes ? (int)sizeBytes : 0;
-        sum += record.StreamViewType is { } streamViewType ? streamViewType.Length : 0;
+        sum += record.SequenceNumber.Length;
+        sum += (int)record.SizeBytes;
+        sum += record.StreamViewType.Length;
         return sum;
     }
 
@@ -607,11 +607,10 @@ public static class Touch
         sum += record.TopicArn.Length;
         sum += record.Subject is { } subject ? subject.Length : 0;
         sum += record.Message.Length;
-        sum += record.SequenceNumber is { } sequenceNumber ? sequenceNumber.Length : 0;
         sum += (int)record.Timestamp.Ticks;
-        sum += record.SignatureVersion is { } signatureVersion ? signatureVersion.Length : 0;
-        sum += record.Signature is { } signature ? signature.Length : 0;
-        sum += record.SigningCertUrl is { } signingCertUrl ? signingCertUrl.Length : 0;
+        sum += record.SignatureVersion.Length;
+        sum += record.Signature.Length;
+        sum += record.SigningCertUrl.Length;
         sum += record.UnsubscribeUrl is { } unsubscribeUrl ? unsubscribeUrl.Length : 0;
         foreach (var (name, value) in record.MessageAttributes ?? [])
         {

@@ -22,9 +22,6 @@ public sealed class PlainSnsMessage
     [JsonPropertyName("Message")]
     public string? Message { get; set; }
 
-    [JsonPropertyName("SequenceNumber")]
-    public string? SequenceNumber { get; set; }
-
     [JsonPropertyName("Timestamp")]
     public DateTimeOffset? Timestamp { get; set; }
 

@@ -5,7 +5,7 @@ namespace LambdaEvents.Tests;
 public sealed class CheckCommandTests
 {
     private const string Message = """
-        {"messageId":"m-1","receiptHandle":"r","body":"b","attributes":{"ApproximateReceiveCount":"1","SentTimestamp":"1","SenderId":"s","ApproximateFirstReceiveTimestamp":"2"},"messageAttributes":{},"eventSource":"aws:sqs","eventSourceARN":"arn","awsRegion":"eu-west-1"}
+        {"messageId":"m-1","receiptHandle":"r","body":"b","attributes":{"ApproximateReceiveCount":"1","SentTimestamp":"1","SenderId":"s","ApproximateFirstReceiveTimestamp":"2"},"messageAttributes":{},"md5OfBody":"92eb5ffee6ae2fec3ad71c777531578f","eventSource":"aws:sqs","eventSourceARN":"arn","awsRegion":"eu-west-1"}
         """;
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LambdaEvents.Batch;
 
 namespace LambdaEvents.Tests.Batch;
@@ -18,5 +19,5 @@ public sealed class BatchResponseTests
         FluentActions.Invoking(() => BatchResponse.FromFailures("m-1", identifier)).Should().Throw<ArgumentException>().WithMessage("*failure of the whole batch*");
 
     [Fact]
-    public void A_window_without_state_writes_none() => new TimeWindowResponse().ToJson().Should().Be("{}");
+    public void A_window_gives_its_state_and_no_more() => new TimeWindowResponse { State = JsonElement.Parse("{}") }.ToJson().Should().Be("""{"state":{}}""");
 }
