@@ -7,7 +7,9 @@ internal readonly struct DeferredJson(byte[] source, int start, int length)
 {
     public bool IsEmpty => source is null;
 
-    public PayloadReader CreateReader() => new(source, start, typeof(JsonElement));
+    public ReadOnlySpan<byte> Utf8 => source.AsSpan(start, length);
+
+    public PayloadReader CreateReader() => PayloadReader.ForFirstUse(source, start);
 
     /// <summary>Writes the value as it stands in the payload, if there is one.</summary>
     public bool TryWrite(Utf8JsonWriter writer)
@@ -17,7 +19,7 @@ internal readonly struct DeferredJson(byte[] source, int start, int length)
             return false;
         }
 
-        writer.WriteRawValue(source.AsSpan(start, length), skipInputValidation: true);
+        writer.WriteRawValue(Utf8, skipInputValidation: true);
         return true;
     }
 }

@@ -10,7 +10,7 @@ public struct JsonMember : IEquatable<JsonMember>
     // Marks text that holds JSON, whose value is that JSON.
     private const int EmbeddedFlag = int.MinValue;
 
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = JsonScanner.MaxDepth };
+    internal static readonly JsonDocumentOptions Options = new() { MaxDepth = JsonScanner.MaxDepth };
 
     private readonly int _start;
     private readonly int _length;

@@ -14,6 +14,7 @@ public ref struct PayloadReader
     private readonly PayloadInspection? _inspection;
     private JsonScanner _scanner;
     private OwnedText _owned;
+    private bool _isFirstUse;
     private int _root;
     private bool _isUnreadable;
 
@@ -35,8 +36,11 @@ public ref struct PayloadReader
     [UnscopedRef]
     internal ref JsonScanner Scanner => ref _scanner;
 
-    /// <summary>Whether lists and maps of plain values are left undecoded until they are used.</summary>
-    internal readonly bool Defers => _inspection is null;
+    /// <summary>Whether lists and maps of plain values are left undecoded until they are used; those inside one that is used are not.</summary>
+    internal readonly bool Defers => _inspection is null && !_isFirstUse;
+
+    /// <summary>Reads a value that was left undecoded until now.</summary>
+    internal static PayloadReader ForFirstUse(byte[] source, int position) => new(source, position, typeof(JsonElement)) { _isFirstUse = true };
 
     /// <summary>Reads a whole document and copies what its records keep of it.</summary>
     internal static T ReadDocument<T>(ReadOnlySpan<byte> document)
@@ -221,7 +225,7 @@ public ref struct PayloadReader
     {
         var start = _scanner.Position;
         var kind = _scanner.Peek();
-        ReadList<T, RecordElement<T>>(ref member);
+        ReadList<T, BatchElement<T>>(ref member);
         if (_isUnreadable)
         {
             throw PayloadMismatchException.ForBatch(_scanner.Json, start, kind, _scanner.Payload);

@@ -7,6 +7,12 @@ internal static class ReadEmitter
 {
     public static void Emit(CodeWriter writer, RecordModel record, TypeNames names)
     {
+        if (record.IsDeferrable)
+        {
+            writer.Line($"static bool {names["IPayload"]}<{record.TypeName}>.IsDeferrable => true;");
+            writer.Line();
+        }
+
         writer.Line($"static {record.TypeName} {names["IPayload"]}<{record.TypeName}>.Read(ref {names["PayloadReader"]} reader)");
         writer.Open();
         writer.Line(record.AsksForMembers ? "var record = CreateEmpty();" : $"var record = new {record.TypeName}();");

@@ -26,7 +26,7 @@ internal sealed class ModelBuilder
         return new SchemaResult(new SourceModel(records.ToEquatableArray(), values, context, payloads), _scope.Diagnostics());
     }
 
-    private List<RecordModel> BuildRecords() => [.. _scope.Document.Definitions.SelectMany(definition => new RecordBuilder(_scope, definition).Build())];
+    private List<RecordModel> BuildRecords() => DeferrableRecords.Mark([.. _scope.Document.Definitions.SelectMany(definition => new RecordBuilder(_scope, definition).Build())]);
 
     private ContextModel? BuildContext(List<RecordModel> records)
     {

@@ -13,6 +13,9 @@ namespace LambdaEvents.Generator.Model;
 internal sealed record RecordModel(
     FileModel File, string Name, GenericModel? Generic, string Summary, string? Documentation, bool IsResponse, EquatableArray<MemberModel> Members)
 {
+    /// <summary>Whether lists and maps of it may stay undecoded until they are used.</summary>
+    public bool IsDeferrable { get; init; }
+
     /// <summary>Whether the compiler asks callers for members.</summary>
     public bool AsksForMembers => IsResponse && Members.Any(member => member.IsRequired);
 

@@ -108,7 +108,8 @@ public readonly struct ListElement<T, TElement> : IElement<ValueList<T>>
 
             if (count == items.Length)
             {
-                Array.Resize(ref items, count == 0 ? 4 : count * 2);
+                // Many lists have one item: values of a header, the records of a notification.
+                Array.Resize(ref items, count == 0 ? 1 : Math.Max(4, count * 2));
             }
 
             items[count++] = item;

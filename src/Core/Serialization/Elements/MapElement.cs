@@ -11,10 +11,20 @@ public readonly struct MapElement<T, TElement> : IElement<ValueMap<T>>
     // Brackets with nothing between them.
     private const int EmptyLength = 2;
 
+    // A guess of what an entry takes, so that a map of headers is collected without growing.
+    private const int EntryLength = 32;
+
     private static readonly Func<DeferredJson, KeyValuePair<string, T>[]> ReadEntries = static json =>
     {
+        if (typeof(TElement) == typeof(JsonElementElement))
+        {
+            return (KeyValuePair<string, T>[])(object)JsonElementElement.ReadEntries(json.Utf8);
+        }
+
         var reader = json.CreateReader();
-        return TryReadEntries(ref reader, out var entries) ? entries : throw new InvalidOperationException("A map was accepted that cannot be read.");
+        return TryReadEntries(ref reader, Math.Max(1, json.Utf8.Length / EntryLength), out var entries)
+            ? entries
+            : throw new InvalidOperationException("A map was accepted that cannot be read.");
     };
 
     /// <inheritdoc/>
@@ -64,7 +74,7 @@ public readonly struct MapElement<T, TElement> : IElement<ValueMap<T>>
             return isMap;
         }
 
-        if (!TryReadEntries(ref reader, out var entries))
+        if (!TryReadEntries(ref reader, capacity: 4, out var entries))
         {
             value = [];
             return false;
@@ -94,9 +104,9 @@ public readonly struct MapElement<T, TElement> : IElement<ValueMap<T>>
         writer.WriteEndObject();
     }
 
-    private static bool TryReadEntries(ref PayloadReader reader, out KeyValuePair<string, T>[] entries)
+    private static bool TryReadEntries(ref PayloadReader reader, int capacity, out KeyValuePair<string, T>[] entries)
     {
-        entries = [];
+        entries = new KeyValuePair<string, T>[capacity];
         var count = 0;
         Dictionary<string, int>? nulls = null;
         reader.Scanner.EnterLevel();
@@ -117,7 +127,7 @@ public readonly struct MapElement<T, TElement> : IElement<ValueMap<T>>
 
             if (count == entries.Length)
             {
-                Array.Resize(ref entries, count == 0 ? 4 : count * 2);
+                Array.Resize(ref entries, count * 2);
             }
 
             entries[count++] = new KeyValuePair<string, T>(name, item);
