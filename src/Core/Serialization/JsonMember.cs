@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -33,7 +34,7 @@ public struct JsonMember : IEquatable<JsonMember>
         get
         {
             var value = _value;
-            if (value is not byte[])
+            if (value is null or JsonElement)
             {
                 return (JsonElement?)value;
             }
@@ -112,8 +113,8 @@ public struct JsonMember : IEquatable<JsonMember>
     private readonly ReadOnlySpan<byte> Token => _value switch
     {
         null => default,
-        byte[] source => source.AsSpan(_start, _length & ~EmbeddedFlag),
-        var element => JsonMarshal.GetRawUtf8Value((JsonElement)element),
+        JsonElement element => JsonMarshal.GetRawUtf8Value(element),
+        var source => Unsafe.As<byte[]>(source).AsSpan(_start, _length & ~EmbeddedFlag),
     };
 
     private readonly JsonElement? Peek()

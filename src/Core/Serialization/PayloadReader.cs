@@ -280,16 +280,23 @@ public ref struct PayloadReader
         return isText;
     }
 
-    /// <summary>Moves over a member's name and the colon, to the value.</summary>
-    internal TextMember ReadName()
+    /// <summary>Reads a member's name and moves over the colon, to the value.</summary>
+    internal string ReadName()
     {
         _scanner.ExpectName();
-        var start = _scanner.Position;
-        var isEscaped = _scanner.ReadString().IsEscaped;
-        var name = OwnText(start, _scanner.Position - start, isEscaped);
+        var token = _scanner.ReadString();
+        var name = JsonText.Decode(_scanner.Json.Slice(token.Start, token.Length), token.IsEscaped);
         _scanner.Expect((byte)':');
         _scanner.Peek();
         return name;
+    }
+
+    /// <summary>Gives the text at hand without its quotes, if it is a string without escapes.</summary>
+    internal bool TryReadPlainText(out ReadOnlySpan<byte> text)
+    {
+        var isPlain = _scanner.TryPlainString(out var start, out var length);
+        text = isPlain ? _scanner.Json.Slice(start + 1, length - 2) : default;
+        return isPlain;
     }
 
     internal bool TryReadText(out TextMember text)

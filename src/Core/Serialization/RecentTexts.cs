@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace LambdaEvents.Serialization;
 
 /// <summary>
@@ -27,7 +25,7 @@ internal static class RecentTexts
 
         ref var place = ref Places[PlaceOf(text)];
         var recent = place;
-        if (recent is not null && recent.Length == text.Length && Ascii.Equals(text, recent))
+        if (recent is not null && ShortBytes.Equal(text, recent))
         {
             return recent;
         }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -15,7 +16,7 @@ public struct TextMember : IEquatable<TextMember>
     private readonly int _start;
     private readonly int _length;
 
-    // Nothing, the payload that holds the token, or the string.
+    // Nothing, the payload that holds the token, or the string. A test for string costs one comparison, one for byte[] a call: what is no string is the payload.
     private object? _value;
 
     internal TextMember(byte[] source, int start, int length, bool isEscaped)
@@ -33,7 +34,7 @@ public struct TextMember : IEquatable<TextMember>
         get
         {
             var value = _value;
-            return value is null or string ? (string?)value : Decode((byte[])value);
+            return value is null or string ? (string?)value : Decode(Unsafe.As<byte[]>(value));
         }
     }
 
@@ -44,7 +45,7 @@ public struct TextMember : IEquatable<TextMember>
     public readonly bool HasValue => _value is not null;
 
     /// <summary>The token as it stands in the payload, with its quotes; empty when the member was set by code.</summary>
-    internal readonly ReadOnlySpan<byte> Token => _value is byte[] source ? source.AsSpan(_start, _length & ~EscapedFlag) : default;
+    internal readonly ReadOnlySpan<byte> Token => _value is null or string ? default : Unsafe.As<byte[]>(_value).AsSpan(_start, _length & ~EscapedFlag);
 
     /// <summary>Makes a member of a string.</summary>
     /// <param name="text">The text; null for a member that is absent.</param>

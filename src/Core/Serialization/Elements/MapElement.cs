@@ -113,7 +113,7 @@ public readonly struct MapElement<T, TElement> : IElement<ValueMap<T>>
         var first = true;
         while (reader.Scanner.NextItem((byte)'}', ref first))
         {
-            var name = reader.ReadName().ValueOrEmpty;
+            var name = reader.ReadName();
             if (reader.TryReadNull())
             {
                 (nulls ??= new Dictionary<string, int>(StringComparer.Ordinal))[name] = count;

@@ -17,6 +17,12 @@ public readonly struct TextElement : IElement<string>
     /// <inheritdoc/>
     public static bool TryRead(ref PayloadReader reader, out string value)
     {
+        if (reader.TryReadPlainText(out var plain))
+        {
+            value = RecentTexts.Get(plain);
+            return true;
+        }
+
         var isText = reader.TryReadText(out var text);
         value = text.ValueOrEmpty;
         return isText;
