@@ -14,13 +14,19 @@ public interface IPayload<TSelf>
     /// </summary>
     static virtual bool IsDeferrable => false;
 
-    /// <summary>Reads the object at the reader's position and leaves the reader behind it.</summary>
-    /// <param name="reader">The payload, standing at the opening brace.</param>
+    /// <summary>
+    /// Whether the payload is a JSON array and not an object: a <see cref="PayloadList{T}"/>. Such a payload is a document of its own or stands where any payload may;
+    /// a member of a record is a <see cref="ValueList{T}"/> instead.
+    /// </summary>
+    static virtual bool IsList => false;
+
+    /// <summary>Reads the object or array at the reader's position and leaves the reader behind it.</summary>
+    /// <param name="reader">The payload, standing at the opening brace or bracket.</param>
     /// <exception cref="JsonException">The text is not well-formed JSON.</exception>
     /// <exception cref="PayloadMismatchException">A member that tells payloads apart says that this is another one.</exception>
     static abstract TSelf Read(ref PayloadReader reader);
 
-    /// <summary>Writes the record as one JSON object under the names that AWS uses.</summary>
-    /// <param name="writer">Where the object goes.</param>
+    /// <summary>Writes the record as one JSON value under the names that AWS uses.</summary>
+    /// <param name="writer">Where the value goes.</param>
     void Write(Utf8JsonWriter writer);
 }

@@ -35,8 +35,8 @@ public sealed class PayloadMismatchException : JsonException
     {
     }
 
-    internal static PayloadMismatchException ForRoot(byte first, Type payload) =>
-        new($"{TypeName.Of(payload)} was asked for, which is a JSON object, but the document is {MalformedJson.Describe(first)}.", "$");
+    internal static PayloadMismatchException ForRoot(byte first, bool isList, Type payload) =>
+        new($"{TypeName.Of(payload)} was asked for, which is a JSON {(isList ? "array" : "object")}, but the document is {MalformedJson.Describe(first)}.", "$");
 
     internal static PayloadMismatchException ForBatch(ReadOnlySpan<byte> json, int position, byte first, Type payload)
     {
@@ -44,6 +44,9 @@ public sealed class PayloadMismatchException : JsonException
         var found = first == (byte)'[' ? "a list with an item that is no object" : MalformedJson.Describe(first);
         return new($"{TypeName.Of(payload)} was asked for, whose {path} is a list of records, but here it is {found}. The document {PayloadOutline.Describe(json)}.", path);
     }
+
+    internal static PayloadMismatchException ForItem(ReadOnlySpan<byte> json, int position, Type payload) =>
+        new($"{TypeName.Of(payload)} was asked for, but the list has an item of another kind. The document {PayloadOutline.Describe(json)}.", JsonPath.At(json, position));
 
     internal static PayloadMismatchException ForIdentity(ReadOnlySpan<byte> json, int position, ReadOnlySpan<string> expected, Type payload)
     {

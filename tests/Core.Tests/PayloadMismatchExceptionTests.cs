@@ -23,6 +23,54 @@ public class PayloadMismatchExceptionTests
     }
 
     [Theory]
+    [InlineData("\"s3cr3t\"", "a string")]
+    [InlineData("null", "null")]
+    [InlineData("{\"id\":\"s3cr3t\"}", "an object")]
+    [InlineData("{}", "an object")]
+    public void A_root_that_is_no_list_is_another_payload_than_a_list(string json, string kind)
+    {
+        var exception = Read<LetterList>(json);
+
+        exception.Message.Should().Be($"LetterList was asked for, which is a JSON array, but the document is {kind}.");
+        exception.Path.Should().Be("$");
+    }
+
+    [Theory]
+    [InlineData("[{\"id\":\"1\",\"secret\":\"s3cr3t\"},\"s3cr3t\"]", "; the first item has id, secret")]
+    [InlineData("[17.5]", "")]
+    [InlineData("[{},true]", "")]
+    [InlineData("[[{\"id\":\"1\"}]]", "")]
+    public void An_item_of_another_kind_makes_a_list_another_payload(string json, string items)
+    {
+        var exception = Read<LetterList>(json);
+
+        exception.Message.Should().Be($"LetterList was asked for, but the list has an item of another kind. The document is a list{items}.");
+        exception.Path.Should().Be("$");
+    }
+
+    [Theory]
+    [InlineData("[[]]")]
+    [InlineData("[{}]")]
+    public void An_item_that_is_no_text_makes_a_list_of_texts_another_payload(string json) => Read<WordList>(json).Path.Should().Be("$");
+
+    [Fact]
+    public void An_identity_member_of_an_item_tells_that_a_list_is_another_payload()
+    {
+        var exception = Read<LetterList>("""[{"id":"1"},{"id":"2","kind":"s3cr3t"}]""");
+
+        exception.Message.Should().StartWith("LetterList was asked for, whose $[1].kind is ").And.EndWith("The document is a list; the first item has id.");
+        exception.Path.Should().Be("$[1].kind");
+    }
+
+    [Fact]
+    public void An_item_of_which_nothing_is_known_tells_that_a_list_is_another_payload()
+    {
+        Read<LetterList>("""[{"id":"1"},{"stranger":"s3cr3t"}]""").Message.Should().Contain("none of its members").And.EndWith("The document is a list; the first item has id.");
+        LambdaJson.Deserialize<LetterList>("[{}]").Should().ContainSingle();
+        LambdaJson.Deserialize<LetterBatch>("""{"Records":[{"stranger":1}]}""").Records[0].UnknownMembers.Should().ContainKey("stranger", "the members of the root tell");
+    }
+
+    [Theory]
     [InlineData("\"other\"")]
     [InlineData("\"\"")]
     [InlineData("\"test:letters\"")]
@@ -110,8 +158,10 @@ public class PayloadMismatchExceptionTests
     public void A_mismatch_that_is_malformed_is_malformed()
     {
         var reading = () => LambdaJson.Deserialize<Letter>("[1,");
+        var readingList = () => LambdaJson.Deserialize<LetterList>("[{},");
 
         reading.Should().Throw<JsonException>().And.Should().NotBeOfType<PayloadMismatchException>();
+        readingList.Should().Throw<JsonException>().And.Should().NotBeOfType<PayloadMismatchException>();
     }
 
     [Fact]

@@ -37,6 +37,71 @@ public sealed class BehaviourTests
         .Should().Be("2|2|True|True");
 
     [Fact]
+    public void A_record_with_two_type_parameters_and_its_plain_twin_read_the_same_payload() => Probe(
+        "generic-several",
+        """
+        const string Json = "{\"request\":{\"id\":\"1\",\"x\":[]},\"id\":\"2\",\"response\":\"{\\\"id\\\":\\\"3\\\"}\",\"before\":{\"id\":\"4\",\"request\":5}}";
+        var typed = LambdaJson.Deserialize<Call<Call, Call<Call, Call>>>(Json);
+        var plain = LambdaJson.Deserialize<Call>(Json);
+        var converter = new LambdaEvents.Serialization.GenericPayloadConverter().CreateConverter(typed.GetType(), JsonSerializerOptions.Default);
+        return $"{typed.Request!.Id}|{typed.Id}|{typed.Response!.Id}|{typed.Before!.Request}|{plain.ReadRequest<Call>() == typed.Request}|{plain.ReadResponse<Call>().Id}|"
+            + $"{LambdaJson.ToJson(typed) == Json}|{LambdaJson.ToJson(typed with { Id = "2" }) == Json}|{converter is LambdaEvents.Serialization.PayloadConverter<Call<Call, Call<Call, Call>>>}";
+        """)
+        .Should().Be("1|2|3|5|True|3|True|True|True");
+
+    [Fact]
+    public void A_list_is_made_read_walked_and_written() => Probe(
+        "list",
+        """
+        OrderList orders = [new ListedOrder { Source = "shop:web" }, new ListedOrder()];
+        var json = LambdaJson.ToJson(orders);
+        var read = LambdaJson.Deserialize<OrderList>(json);
+        var sources = new List<string>();
+        foreach (var order in read)
+        {
+            sources.Add(order.Source ?? "none");
+        }
+
+        var context = JsonSerializer.Deserialize(json, OrdersListJsonContext.Default.OrderList);
+        var addresses = LambdaJson.Deserialize<AddressList>("[{\"street\":\"s\"}]");
+        var measures = LambdaJson.Deserialize<MeasureList>("[ {\"h\":[1,2,-3]} ]");
+        OrderListResponse response = [JsonElement.Parse("{\"a\": 1.0}"), default];
+        return $"{json}|{string.Join(",", sources)}|{read == orders}|{context == orders}|{read.Count}|{addresses[0].Street}|"
+            + $"{measures[0]["h"][2]}|{LambdaJson.ToJson(measures)}|{LambdaJson.ToJson(response)}";
+        """)
+        .Should().Be("""[{"source":"shop:web"},{}]|shop:web,none|True|True|2|s|-3|[ {"h":[1,2,-3]} ]|[{"a": 1.0},null]""");
+
+    [Fact]
+    public void A_list_of_another_payload_is_refused() => Probe(
+        "list",
+        """
+        var answers = new List<string>();
+        foreach (var json in new[] { "[{'source':'shop:web'}]", "[]", "{}", "null", "7", "[7]", "[{'source':'shop:app'}]" })
+        {
+            try { answers.Add(LambdaJson.Deserialize<OrderList>(json.Replace("'", "\"")).Count.ToString()); }
+            catch (PayloadMismatchException) { answers.Add("refused"); }
+        }
+        return string.Join(",", answers);
+        """)
+        .Should().Be("1,0,refused,refused,refused,refused,refused");
+
+    [Fact]
+    public void Lists_and_maps_hold_each_other() => Probe(
+        "nested",
+        """
+        const string Json = "{\"headers\":{\"a\":\"1\",\"b\":[\"2\",\"3\"]},\"signed\":[{\"h\":[1,2,-3]},{}],\"choices\":[\"x\",[\"y\"]],"
+            + "\"pairs\":{\"host\":[{\"key\":\"Host\",\"value\":\"v\"}]},\"byRegion\":{\"eu\":{\"a\":{\"key\":\"k\"}}},\"maybe\":{\"key\":\"m\"},"
+            + "\"maybes\":[null,{\"key\":\"n\"}],\"anything\":[1.50,\"t\",null,{}],\"lists\":{\"l\":[[],true]}}";
+        var sample = LambdaJson.Deserialize<NestedSample>(Json);
+        var descriptor = PayloadDescriptor.Create<NestedSample>("NestedSample", "orders-nested", PayloadDirection.Event, []);
+        var deviations = string.Join(";", descriptor.Check(System.Text.Encoding.UTF8.GetBytes(Json.Replace("null,{\"key\":\"n\"}", "{\"key\":\"n\"}"))).Select(deviation => $"{deviation.Kind} {deviation.Path}"));
+        return $"{sample.Headers["b"][1]}{sample.Headers["a"]}{sample.Headers["a"].IsOne}|{sample.Signed![0]["h"][2]}|{sample.Choices![1][0]}|{sample.Pairs!["host"][0].Key}|"
+            + $"{sample.ByRegion!["eu"]["a"].Key}|{sample.Maybe!.Key}|{sample.Maybes![0].Key ?? "null"}{sample.Maybes[1].Key}|{sample.Anything![0]}|{sample.Lists!["l"][1]}|"
+            + $"{LambdaJson.ToJson(sample) == Json}|{LambdaJson.ToJson(sample with { Maybe = sample.Maybe }) == Json}|{sample.UnknownMembers.Count}|{sample == LambdaJson.Deserialize<NestedSample>(Json)}|{deviations}";
+        """)
+        .Should().Be("31True|-3|y|Host|k|m|nulln|1.50|True|True|True|0|True|");
+
+    [Fact]
     public void Sensitive_members_are_not_printed() => Probe(
         "sensitive",
         """

@@ -18,6 +18,7 @@ public sealed class ClashTests
             "when": { "description": "Sample 6.", "type": "string", "format": "date-time" },
             "bytes": { "description": "Sample 7.", "type": "string", "contentEncoding": "base64" },
             "any": { "description": "Sample 8.", "x-generic": "TDetail" },
+            "more": { "description": "Sample 17.", "x-generic": "TMore" },
             "list": { "description": "Sample 9.", "type": "array", "items": { "type": "string", "contentEncoding": "base64" } },
             "map": { "description": "Sample 10.", "type": "object", "additionalProperties": { "type": "array", "items": { "type": "number", "format": "epoch-seconds" } } },
             "free": { "description": "Sample 11.", "type": "object", "additionalProperties": true },
@@ -28,6 +29,13 @@ public sealed class ClashTests
             "inners": { "description": "Sample 16.", "type": "array", "items": { "$ref": "#/$defs/Inner" } }
           },
           "$defs": { "Inner": { "description": "Within.", "type": "object", "properties": {} } }
+        }
+        """;
+
+    private const string EverythingListed = """
+        {
+          "title": "Listed", "description": "All there is, one after the other.", "x-payload": ["listed"], "type": "array", "items": { "$ref": "orders.schema.json" },
+          "$defs": { "AllListed": { "description": "All kinds of items.", "type": "array", "items": { "type": "array", "items": {} } } }
         }
         """;
 
@@ -50,6 +58,7 @@ public sealed class ClashTests
 
     private static SchemaProject Project => new SchemaProject()
         .With("Orders/orders.schema.json", Everything)
+        .With("Orders/orders-list.schema.json", EverythingListed)
         .With("Orders/orders-response.schema.json", EverythingReturned)
         .WithProperty("LambdaEventsCatalog", "Shop.Orders.EventCatalog");
 

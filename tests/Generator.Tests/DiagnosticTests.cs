@@ -63,6 +63,15 @@ public sealed class DiagnosticTests
     public void A_record_without_a_type_is_reported() =>
         Expect("EVT006", """{ "title": ⟦"Order"⟧, "description": "What was bought.", "properties": {} }""", "'Order' needs \"type\": \"object\"");
 
+    [Theory]
+    [Covers("EVT006")]
+    [InlineData("\"string\"")]
+    [InlineData("[\"array\", \"null\"]")]
+    public void A_record_of_another_type_is_reported(string type) => Expect(
+        "EVT006",
+        $$"""{ "title": "Order", "description": "What was bought.", "type": ⟦{{type}}⟧, "properties": {} }""",
+        "or \"array\" for a payload that is a list");
+
     [Fact]
     [Covers("EVT007")]
     public void A_missing_description_is_reported() => ExpectMember("EVT007", """{ "type": "string" }""", "'member' has no 'description'", nameIsMarked: true);
@@ -89,6 +98,21 @@ public sealed class DiagnosticTests
     [InlineData("""{ "description": "For what.", ⟦"format"⟧: "date-time" }""", "'format' needs a 'type'")]
     [InlineData("""{ "description": "For what.", "type": "array", "items": { "type": ⟦"tuple"⟧ } }""", "there is no type 'tuple'")]
     public void An_unknown_type_is_reported(string member, string message) => ExpectMember("EVT009", member, message);
+
+    [Fact]
+    [Covers("EVT009")]
+    public void A_list_without_items_is_reported() =>
+        Expect("EVT009", """{ "title": "Orders", "description": "What was bought.", "type": ⟦"array"⟧ }""", "'Orders' has no C# type: 'array' needs 'items'");
+
+    [Fact]
+    [Covers("EVT009")]
+    public void A_list_of_items_without_a_type_is_reported() =>
+        Expect("EVT009", """{ "title": "Orders", "description": "What was bought.", "type": "array", "items": { "type": ⟦"tuple"⟧ } }""", "'Orders' has no C# type: there is no type 'tuple'");
+
+    [Fact]
+    [Covers("EVT010")]
+    public void A_constant_on_the_items_of_a_list_is_reported() =>
+        Expect("EVT010", """{ "title": "Orders", "description": "What was bought.", "type": "array", "items": { "type": "string", ⟦"const"⟧: "a" } }""", "'Orders' cannot have 'const'");
 
     [Theory]
     [Covers("EVT010")]
@@ -232,13 +256,13 @@ public sealed class DiagnosticTests
 
     [Fact]
     [Covers("EVT021")]
-    public void A_second_generic_member_is_reported() => Expect(
+    public void Two_generic_members_of_one_type_parameter_are_reported() => Expect(
         "EVT021",
         Order("""
-            "a": { "description": "For what.", "x-generic": "TA" },
-            "b": { "description": "For what else.", "x-generic": ⟦"TB"⟧ }
+            "a": { "description": "For what.", "x-generic": "TDetail" },
+            "b": { "description": "For what else.", "x-generic": ⟦"TDetail"⟧ }
             """),
-        "'b' is the second member with 'x-generic'");
+        "'b' has the type parameter 'TDetail', which 'a' has already");
 
     [Fact]
     [Covers("EVT022")]
@@ -352,6 +376,13 @@ public sealed class DiagnosticTests
     [InlineData("""{ "description": "For what.", "type": "string", ⟦"oneOf"⟧: [] }""", "the type is known without it")]
     public void A_keyword_that_means_nothing_is_reported(string member, string message) => ExpectMember("EVT029", member, message);
 
+    [Theory]
+    [Covers("EVT029")]
+    [InlineData("""{ "title": "Orders", "description": "What was bought.", "type": "array", "items": {}, ⟦"properties"⟧: { "a": { "type": 7 } } }""", "'properties' means nothing on 'Orders': it is for 'object'")]
+    [InlineData("""{ "title": "Orders", "description": "What was bought.", "type": "array", "items": {}, ⟦"required"⟧: ["a"] }""", "'required' means nothing on 'Orders': it is for 'object'")]
+    [InlineData("""{ "title": "Order", "description": "What was bought.", "type": "object", "properties": {}, ⟦"items"⟧: {} }""", "'items' means nothing on 'Order': it is for 'array'")]
+    public void A_keyword_of_a_list_on_a_record_and_the_other_way_round_is_reported(string schema, string message) => Expect("EVT029", schema, message);
+
     [Fact]
     [Covers("EVT030")]
     public void An_unknown_direction_is_reported() =>
@@ -370,6 +401,20 @@ public sealed class DiagnosticTests
         diagnostic.GetMessage().Should().Contain($"'{name}'");
         diagnostic.Location.Should().Be(Location.None);
     }
+
+    [Theory]
+    [Covers("EVT032")]
+    [InlineData("""{ "description": "For what.", "$ref": ⟦"#/$defs/Lines"⟧ }""")]
+    [InlineData("""{ "description": "For what.", "type": "array", "items": { "$ref": ⟦"#/$defs/Lines"⟧ } }""")]
+    public void A_reference_to_a_list_is_reported(string member) => Expect(
+        "EVT032",
+        $$"""
+        {
+          "title": "Order", "description": "What was bought.", "type": "object", "properties": { "lines": {{member}} },
+          "$defs": { "Lines": { "description": "What it is made of.", "type": "array", "items": {} } }
+        }
+        """,
+        "'#/$defs/Lines' is a list, which only a payload can be; write \"type\": \"array\" here, with the same 'items'");
 
     private static string Order(string properties) => $$"""
         {

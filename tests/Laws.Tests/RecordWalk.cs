@@ -30,11 +30,18 @@ public static class RecordWalk
         _ => [string.Create(CultureInfo.InvariantCulture, $"{path} = {value}")],
     };
 
-    /// <summary>Makes every record forget its text, as <c>with</c> does: what is left are the members.</summary>
+    /// <summary>Makes every record forget its text, as <c>with</c> does: what is left are the members, or the items of a list.</summary>
     public static object Forget(object payload)
     {
         foreach (var record in Records(payload).ToArray())
         {
+            if (IsList(record.GetType()))
+            {
+                var items = record.GetType().GetProperty(nameof(PayloadList<>.Items))!;
+                items.SetValue(record, Rebuild(items.PropertyType, (IEnumerable)items.GetValue(record)!));
+                continue;
+            }
+
             var unknown = record.GetType().GetProperty(nameof(UnknownMembers))!;
             unknown.SetValue(record, unknown.GetValue(record));
         }
@@ -42,9 +49,16 @@ public static class RecordWalk
         return payload;
     }
 
-    public static UnknownMembers UnknownOf(object record) => (UnknownMembers)record.GetType().GetProperty(nameof(UnknownMembers))!.GetValue(record)!;
+    /// <summary>What a record keeps that it has no property for. A list has no members at all: what it cannot hold is another payload.</summary>
+    public static UnknownMembers UnknownOf(object record) => IsList(record.GetType()) ? UnknownMembers.Empty : (UnknownMembers)record.GetType().GetProperty(nameof(UnknownMembers))!.GetValue(record)!;
 
     public static bool IsRecord(Type type) => Array.Exists(type.GetInterfaces(), candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IPayload<>));
+
+    /// <summary>Whether a record is a list of items.</summary>
+    public static bool IsList(Type type) => type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(PayloadList<>);
+
+    private static object Rebuild(Type list, IEnumerable items) =>
+        typeof(ValueList).GetMethod(nameof(ValueList.ToValueList))!.MakeGenericMethod(list.GetGenericArguments()).Invoke(null, [items])!;
 
     private static bool IsContainer(object value) => value is not string && (value is IEnumerable || IsRecord(value.GetType()));
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace LambdaEvents.Serialization;
 
-/// <summary>A member that holds a payload inside the payload, given as an object or as text that holds one.</summary>
+/// <summary>A member that holds a payload inside the payload, given as JSON or as text that holds it.</summary>
 /// <typeparam name="T">The inner payload.</typeparam>
 public readonly struct EmbeddedMember<T> : IEquatable<EmbeddedMember<T>>
     where T : class, IPayload<T>
@@ -50,7 +50,7 @@ public readonly struct EmbeddedMember<T> : IEquatable<EmbeddedMember<T>>
         member = default;
         switch (reader.Scanner.Peek())
         {
-            case (byte)'{':
+            case var first when PayloadReader.IsStart<T>(first):
                 member = new EmbeddedMember<T>(T.Read(ref reader));
                 return true;
             case (byte)'n':
@@ -62,9 +62,9 @@ public readonly struct EmbeddedMember<T> : IEquatable<EmbeddedMember<T>>
                     return false;
                 }
 
-                // Not as a document of its own: given as an object it would not be held to the rules for roots either.
+                // Not as a document of its own: given as JSON it would not be held to the rules for roots either.
                 var inner = new PayloadReader(document, 0, typeof(T));
-                if (inner.Scanner.Peek() != (byte)'{')
+                if (!PayloadReader.IsStart<T>(inner.Scanner.Peek()))
                 {
                     return false;
                 }

@@ -64,6 +64,9 @@ internal ref struct JsonScanner
         _position++;
     }
 
+    /// <summary>How many objects and arrays surround the position.</summary>
+    public readonly int Depth => _depth;
+
     public void EnterLevel()
     {
         _position++;

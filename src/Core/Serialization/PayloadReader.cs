@@ -15,7 +15,7 @@ public ref struct PayloadReader
     private JsonScanner _scanner;
     private OwnedText _owned;
     private bool _isFirstUse;
-    private int _root;
+    private int _rootDepth;
     private bool _isUnreadable;
 
     /// <summary>Reads text that nobody else will change, from a position on.</summary>
@@ -29,7 +29,7 @@ public ref struct PayloadReader
         _inspection = inspection;
         _scanner = new JsonScanner(document, position, payload);
         _owned = owned;
-        _root = -1;
+        _rootDepth = -1;
     }
 
     /// <summary>The grammar below, for elements that walk over their items themselves.</summary>
@@ -79,7 +79,7 @@ public ref struct PayloadReader
                 cursor.End();
                 break;
             default:
-                RejectRoot(first);
+                RejectRoot(first, isList: false);
                 break;
         }
 
@@ -107,7 +107,7 @@ public ref struct PayloadReader
     public PayloadOrigin EndRecord(ref MemberCursor cursor)
     {
         var unknown = cursor.Close();
-        if (cursor.Start == _root && cursor.IsStranger && unknown is not null)
+        if (_scanner.Depth == _rootDepth && cursor.IsStranger && unknown is not null)
         {
             throw PayloadMismatchException.ForStranger(_scanner.Json, _scanner.Payload);
         }
@@ -183,7 +183,7 @@ public ref struct PayloadReader
     /// <param name="member">The member.</param>
     public void ReadEmbeddedJson(ref JsonMember member) => member = ReadJsonMember().Unwrap();
 
-    /// <summary>Reads a payload inside the payload, given as an object or as text that holds one.</summary>
+    /// <summary>Reads a payload inside the payload, given as JSON or as text that holds it.</summary>
     /// <typeparam name="T">The inner payload.</typeparam>
     /// <param name="member">The member.</param>
     public void ReadEmbedded<T>(ref EmbeddedMember<T> member)
@@ -230,6 +230,22 @@ public ref struct PayloadReader
         {
             throw PayloadMismatchException.ForBatch(_scanner.Json, start, kind, _scanner.Payload);
         }
+    }
+
+    /// <summary>Reads a payload that is a list, at once: its items are what the function was called for.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <typeparam name="TElement">How an item is read and written.</typeparam>
+    /// <exception cref="PayloadMismatchException">The value is no list, or has an item that the list cannot hold.</exception>
+    public ValueList<T> ReadItems<T, TElement>()
+        where TElement : struct, IElement<T>
+    {
+        if (_scanner.Peek() is var first and not (byte)'[')
+        {
+            RejectRoot(first, isList: true);
+        }
+
+        var start = _scanner.Position;
+        return ListElement<T, TElement>.TryReadAtOnce(ref this, out var items) ? items : throw PayloadMismatchException.ForItem(_scanner.Json, start, _scanner.Payload);
     }
 
     /// <summary>Reads a list.</summary>
@@ -364,6 +380,10 @@ public ref struct PayloadReader
     /// </summary>
     internal DeferredJson TextFrom(int start) => _inspection is null && _owned.Covers(start, _scanner.Position) ? Defer(start) : default;
 
+    /// <summary>Whether a payload of this type may begin so.</summary>
+    internal static bool IsStart<T>(byte first)
+        where T : IPayload<T> => first == (T.IsList ? (byte)'[' : (byte)'{');
+
     /// <summary>Makes sure that it is UTF-8, and leaves out a byte order mark.</summary>
     private static ReadOnlySpan<byte> Accept(ReadOnlySpan<byte> document, Type payload) =>
         Utf8.IsValid(document) ? ByteOrderMark.Skip(document) : throw MalformedJson.InvalidUtf8(document, payload);
@@ -371,12 +391,13 @@ public ref struct PayloadReader
     private static T Read<T>(PayloadReader reader)
         where T : IPayload<T>
     {
-        if (reader._scanner.Peek() is var first and not ((byte)'{' or (byte)'['))
+        if (reader._scanner.Peek() is var first && !IsStart<T>(first))
         {
-            reader.RejectRoot(first);
+            reader.RejectRoot(first, T.IsList);
         }
 
-        reader._root = reader._scanner.Position;
+        // The items of a list are what the members of another root are: one of them that is not of this payload tells that nothing is.
+        reader._rootDepth = T.IsList ? 1 : 0;
         var payload = T.Read(ref reader);
         reader._scanner.ExpectEnd();
         return payload;
@@ -412,7 +433,7 @@ public ref struct PayloadReader
 
     private void MarkUnreadable() => _isUnreadable = true;
 
-    private readonly void RejectRoot(byte first)
+    private readonly void RejectRoot(byte first, bool isList)
     {
         if (first == 0)
         {
@@ -421,7 +442,7 @@ public ref struct PayloadReader
 
         var check = _scanner;
         check.SkipValue();
-        throw PayloadMismatchException.ForRoot(first, _scanner.Payload);
+        throw PayloadMismatchException.ForRoot(first, isList, _scanner.Payload);
     }
 
     private readonly void RejectIdentity(int position, ReadOnlySpan<string> expected) =>

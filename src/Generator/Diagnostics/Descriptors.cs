@@ -26,7 +26,7 @@ internal static class Descriptors
             "The root has no 'title', which is the name of its record; only a file of '$defs' and nothing else does without", Category, Error, true);
 
     public static readonly DiagnosticDescriptor MissingType =
-        new("EVT006", "A record has no type", "'{0}' needs \"type\": \"object\", or 'x-type' if its record is hand-written", Category, Error, true);
+        new("EVT006", "A record has no type", "'{0}' needs \"type\": \"object\", or \"array\" for a payload that is a list, or 'x-type' if its record is hand-written", Category, Error, true);
 
     public static readonly DiagnosticDescriptor MissingDescription =
         new("EVT007", "A description is missing", "'{0}' has no 'description'; it becomes the documentation of '{0}'", Category, Warning, true);
@@ -75,8 +75,9 @@ internal static class Descriptors
         new("EVT020", "x-generic on a typed member",
             "'{0}' has 'x-generic' but a type as well; only a member that holds any JSON can be generic", Category, Error, true);
 
-    public static readonly DiagnosticDescriptor SeveralGenerics =
-        new("EVT021", "Two generic members", "'{0}' is the second member with 'x-generic'; a record can have one", Category, Error, true);
+    public static readonly DiagnosticDescriptor SharedTypeParameter =
+        new("EVT021", "Two generic members of one type parameter",
+            "'{0}' has the type parameter '{1}', which '{2}' has already; each member with 'x-generic' has one of its own", Category, Error, true);
 
     public static readonly DiagnosticDescriptor RequiredCycle =
         new("EVT022", "Records that require each other", "'{0}' is required and so is the way back to '{1}': no JSON can satisfy that", Category, Error, true);
@@ -108,4 +109,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InvalidCatalog =
         new("EVT031", "The catalogue has no usable name",
             "The MSBuild property LambdaEventsCatalog is '{0}', which is not the full name of a C# class", Category, Error, true);
+
+    public static readonly DiagnosticDescriptor ListReference =
+        new("EVT032", "A reference to a payload that is a list",
+            "'{0}' is a list, which only a payload can be; write \"type\": \"array\" here, with the same 'items'", Category, Error, true);
 }

@@ -29,7 +29,7 @@ internal static class MemberTable
     }
 
     /// <summary>The C# type of a list's item or a map's value, and the type that reads and writes it.</summary>
-    private static (string Type, string Element) ElementOf(MemberType type, TypeNames names)
+    public static (string Type, string Element) ElementOf(MemberType type, TypeNames names)
     {
         switch (type)
         {

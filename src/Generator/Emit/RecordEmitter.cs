@@ -8,7 +8,7 @@ internal static class RecordEmitter
     public static GeneratedFile Emit(RecordModel record)
     {
         var writer = new CodeWriter();
-        var names = new TypeNames(record.File, record.Generic?.Parameter);
+        var names = new TypeNames(record.File, record.Generics.Select(generic => generic.Parameter));
         FileHeader.Write(writer, record.File, [.. Imports(record)]);
         Declare(writer, record, names);
         writer.Open();
@@ -41,10 +41,11 @@ internal static class RecordEmitter
         }
     }
 
-    private static void Declare(CodeWriter writer, RecordModel record, TypeNames names)
+    /// <summary>Prints the documentation of a record.</summary>
+    public static void Document(CodeWriter writer, RecordModel record)
     {
         writer.Documentation("summary", Literals.XmlText(record.Summary));
-        if (record.Generic is { } generic)
+        foreach (var generic in record.Generics)
         {
             writer.Documentation($"typeparam name=\"{generic.Parameter}\"", "typeparam", $"The payload that <see cref=\"{generic.Member}\"/> holds.");
         }
@@ -53,13 +54,17 @@ internal static class RecordEmitter
         {
             writer.Documentation("remarks", $"See <see href=\"{Literals.Xml(address)}\">the documentation</see>.");
         }
+    }
 
-        var converter = record.Generic is null ? $"{names["PayloadConverter"]}<{record.Name}>" : names["GenericPayloadConverter"];
+    private static void Declare(CodeWriter writer, RecordModel record, TypeNames names)
+    {
+        Document(writer, record);
+        var converter = record.Generics.Count == 0 ? $"{names["PayloadConverter"]}<{record.Name}>" : names["GenericPayloadConverter"];
         writer.Line($"[{names["JsonConverter"]}(typeof({converter}))]");
         writer.Line($"public sealed partial record {record.TypeName} : {names["IPayload"]}<{record.TypeName}>");
-        if (record.Generic is not null)
+        foreach (var generic in record.Generics)
         {
-            writer.Line($"    where {record.Generic.Parameter} : class, {names["IPayload"]}<{record.Generic.Parameter}>");
+            writer.Line($"    where {generic.Parameter} : class, {names["IPayload"]}<{generic.Parameter}>");
         }
     }
 
@@ -87,7 +92,7 @@ internal static class RecordEmitter
 
     private static void Constructors(CodeWriter writer, RecordModel record, TypeNames names)
     {
-        if (record.Generic is not null)
+        if (record.Generics.Count > 0)
         {
             writer.Line($"static {record.Name}() => {names["GenericPayloadConverter"]}.Register<{record.TypeName}>();");
             writer.Line();

@@ -10,7 +10,7 @@ internal static class SourceEmitter
         foreach (var record in model.Records)
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return RecordEmitter.Emit(record);
+            yield return record.Items is { } items ? ListEmitter.Emit(record, items) : RecordEmitter.Emit(record);
         }
 
         foreach (var values in model.Values)

@@ -3,9 +3,11 @@ using LambdaEvents.Generator.Model;
 namespace LambdaEvents.Generator.Emit;
 
 /// <summary>Writes the names of types in one file: simple, or in full where the simple name means something else there.</summary>
-internal sealed class TypeNames(FileModel file, string? typeParameter = null)
+internal sealed class TypeNames(FileModel file, params IEnumerable<string> typeParameters)
 {
     private readonly HashSet<string> _hidden = new(file.Hidden, StringComparer.Ordinal);
+
+    private readonly HashSet<string> _typeParameters = new(typeParameters, StringComparer.Ordinal);
 
     /// <summary>A type of Core or .NET.</summary>
     public string this[string name] => _hidden.Contains(name) ? RuntimeTypes.Qualify(name) : name;
@@ -13,7 +15,7 @@ internal sealed class TypeNames(FileModel file, string? typeParameter = null)
     /// <summary>A record.</summary>
     public string Of(RecordReference record)
     {
-        if (record.Namespace == file.Namespace && record.Name != typeParameter)
+        if (record.Namespace == file.Namespace && !_typeParameters.Contains(record.Name))
         {
             return record.Name;
         }

@@ -8,7 +8,7 @@ internal static class DeferrableRecords
 {
     public static List<RecordModel> Mark(List<RecordModel> records)
     {
-        var deferrable = new HashSet<string>(records.Where(record => record.Generic is null).Select(record => record.Name), StringComparer.Ordinal);
+        var deferrable = new HashSet<string>(records.Where(record => record.Generics.Count == 0).Select(record => record.Name), StringComparer.Ordinal);
         bool hasChanged;
         do
         {
@@ -18,7 +18,7 @@ internal static class DeferrableRecords
         while (hasChanged);
 
         var contained = new HashSet<string>(records.SelectMany(record => record.Members).SelectMany(member => Contained(member.Type)), StringComparer.Ordinal);
-        return [.. records.Select(record => record with { IsDeferrable = deferrable.Contains(record.Name) && contained.Contains(record.Name) && record.Generic is null })];
+        return [.. records.Select(record => record with { IsDeferrable = deferrable.Contains(record.Name) && contained.Contains(record.Name) && record.Generics.Count == 0 })];
     }
 
     private static bool IsFree(MemberType type, HashSet<string> deferrable) => type switch

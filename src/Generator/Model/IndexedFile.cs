@@ -43,7 +43,7 @@ internal sealed record IndexedFile(
         definition.Key,
         ReferenceTo(document, definition, space),
         definition.HandWritten is not null,
-        definition.Properties.Any(property => property.Node.Generic is not null),
+        definition.List is not null,
         definition.Payloads.Select(payload => payload.Value).ToEquatableArray(),
         RequiredOf(definition)
             .Select(node => node.Reference is { } reference ? SchemaReference.Parse(reference.Value, document.File.Path) : null)
@@ -57,5 +57,5 @@ internal sealed record IndexedFile(
     }
 
     private static IEnumerable<string> KnownValuesOf(DefinitionNode definition) =>
-        definition.Properties.SelectMany(property => KnownValuesFinder.In(property.Node)).Select(values => values.Name.Value);
+        definition.Values.SelectMany(value => KnownValuesFinder.In(value.Node)).Select(values => values.Name.Value);
 }

@@ -7,13 +7,13 @@ namespace LambdaEvents.Generator.Model;
 /// <param name="Key">The key under <c>$defs</c>; empty for the root.</param>
 /// <param name="Reference">The C# type; null when the schema's mistakes leave none.</param>
 /// <param name="IsHandWritten">Whether nothing is emitted for it.</param>
-/// <param name="IsGeneric">Whether it has a generic twin.</param>
+/// <param name="IsList">Whether it is a list.</param>
 /// <param name="Payloads">The ids of the payloads that it serves.</param>
 /// <param name="Requires">The records that it cannot be without.</param>
 internal sealed record IndexedRecord(
     string Key,
     RecordReference? Reference,
     bool IsHandWritten,
-    bool IsGeneric,
+    bool IsList,
     EquatableArray<string> Payloads,
     EquatableArray<SchemaReference> Requires);

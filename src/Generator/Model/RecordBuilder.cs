@@ -4,7 +4,7 @@ using LambdaEvents.Generator.Support;
 
 namespace LambdaEvents.Generator.Model;
 
-/// <summary>Makes the record of one definition, and its generic twin if it has one.</summary>
+/// <summary>Makes the record of one definition, and its generic twin if members of it are generic.</summary>
 internal sealed class RecordBuilder(ModelScope scope, DefinitionNode definition)
 {
     public List<RecordModel> Build()
@@ -19,8 +19,9 @@ internal sealed class RecordBuilder(ModelScope scope, DefinitionNode definition)
         ReportDescription();
         var isNamed = HasUsableName();
         var name = definition.Name?.Value ?? string.Empty;
-        var generic = FindGeneric();
         var members = new MemberBuilder(scope, definition, name).Build();
+        var generics = FindGenerics().Where(generic => members.Any(member => member.WireName == generic.Member)).ToList();
+        var items = definition.List is { } list ? ItemsOf(list) : null;
         if (!isNamed)
         {
             return [];
@@ -29,30 +30,36 @@ internal sealed class RecordBuilder(ModelScope scope, DefinitionNode definition)
         var plain = new RecordModel(
             scope.FileFor(name, members.Select(member => member.Name)),
             name,
-            Generic: null,
+            Generics: default,
             Descriptions.Clean(definition.Description?.Value, $"The record {name} of the payload."),
             definition.Documentation?.Value,
             scope.Document.IsResponse,
-            WithType(members, generic?.Member, new MemberType.AnyJson(IsEmbedded: true)));
-        return generic is not null && members.Any(member => member.WireName == generic.Member) ? [plain, TwinOf(plain, generic)] : [plain];
+            WithTypes(members, generics, _ => new MemberType.AnyJson(IsEmbedded: true)))
+        {
+            Items = items,
+        };
+        return generics.Count > 0 ? [plain, TwinOf(plain, generics)] : [plain];
     }
 
-    private RecordModel TwinOf(RecordModel plain, GenericModel generic)
+    private MemberType ItemsOf(SchemaNode list) =>
+        scope.Types.TypeOf(definition.Name?.Value ?? "The root", list) is MemberType.List { Item: var item } ? item : new MemberType.AnyJson();
+
+    private RecordModel TwinOf(RecordModel plain, List<GenericModel> generics)
     {
-        var members = WithType(plain.Members, generic.Member, new MemberType.Embedded(generic.Parameter));
-        var property = members.First(member => member.WireName == generic.Member).Name;
+        var members = WithTypes(plain.Members, generics, generic => new MemberType.Embedded(generic.Parameter));
+        var names = members.Select(member => member.Name).Concat(generics.Select(generic => generic.Parameter));
         return plain with
         {
-            File = scope.FileFor(plain.Name + "_1", members.Select(member => member.Name).Concat([generic.Parameter])),
-            Generic = generic with { Member = property },
+            File = scope.FileFor($"{plain.Name}_{generics.Count}", names),
+            Generics = generics.Select(generic => generic with { Member = members.First(member => member.WireName == generic.Member).Name }).ToEquatableArray(),
             Members = members,
         };
     }
 
-    /// <summary>The type parameter and the wire name of the member that has it.</summary>
-    private GenericModel? FindGeneric()
+    /// <summary>The type parameters and the wire names of the members that have them, in the order of the members.</summary>
+    private List<GenericModel> FindGenerics()
     {
-        GenericModel? found = null;
+        var found = new List<GenericModel>();
         foreach (var (wireName, node) in definition.Properties)
         {
             if (node.Generic is not { } parameter)
@@ -60,11 +67,7 @@ internal sealed class RecordBuilder(ModelScope scope, DefinitionNode definition)
                 continue;
             }
 
-            if (found is not null)
-            {
-                scope.Problems.Add(Descriptors.SeveralGenerics, parameter.Span, wireName.Value);
-            }
-            else if (node.TypeKeywords.Count > 0 || node.Reference is not null)
+            if (node.TypeKeywords.Count > 0 || node.Reference is not null)
             {
                 scope.Problems.Add(Descriptors.GenericNotFreeJson, parameter.Span, wireName.Value);
             }
@@ -73,9 +76,13 @@ internal sealed class RecordBuilder(ModelScope scope, DefinitionNode definition)
                 const string Example = ", which is a T, and another one: TDetail";
                 scope.Problems.Add(Descriptors.NotAnIdentifier, parameter.Span, parameter.Value, "a type parameter", Example);
             }
+            else if (found.Find(other => other.Parameter == parameter.Value) is { } other)
+            {
+                scope.Problems.Add(Descriptors.SharedTypeParameter, parameter.Span, wireName.Value, parameter.Value, other.Member);
+            }
             else
             {
-                found = new GenericModel(parameter.Value, wireName.Value);
+                found.Add(new GenericModel(parameter.Value, wireName.Value));
             }
         }
 
@@ -143,8 +150,10 @@ internal sealed class RecordBuilder(ModelScope scope, DefinitionNode definition)
         }
     }
 
-    private static EquatableArray<MemberModel> WithType(IEnumerable<MemberModel> members, string? wireName, MemberType type) =>
-        members.Select(member => member.WireName == wireName ? member with { Type = type } : member).ToEquatableArray();
+    private static EquatableArray<MemberModel> WithTypes(IEnumerable<MemberModel> members, List<GenericModel> generics, Func<GenericModel, MemberType> typeOf) =>
+        members
+            .Select(member => generics.Find(generic => generic.Member == member.WireName) is { } found ? member with { Type = typeOf(found) } : member)
+            .ToEquatableArray();
 
     private static bool IsTypeParameter(string name) => name.Length > 1 && name[0] == 'T' && char.IsUpper(name[1]) && Identifiers.IsPascalCase(name);
 }

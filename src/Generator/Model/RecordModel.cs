@@ -5,14 +5,17 @@ namespace LambdaEvents.Generator.Model;
 /// <summary>One record to emit.</summary>
 /// <param name="File">Where it goes.</param>
 /// <param name="Name">The simple name.</param>
-/// <param name="Generic">The type parameter; null for a plain record.</param>
+/// <param name="Generics">The type parameters; none for a plain record.</param>
 /// <param name="Summary">The documentation, one line of plain text.</param>
 /// <param name="Documentation">The address of the AWS page; null when there is none.</param>
 /// <param name="IsResponse">Whether <c>required</c> is C#'s.</param>
 /// <param name="Members">The members in wire order.</param>
 internal sealed record RecordModel(
-    FileModel File, string Name, GenericModel? Generic, string Summary, string? Documentation, bool IsResponse, EquatableArray<MemberModel> Members)
+    FileModel File, string Name, EquatableArray<GenericModel> Generics, string Summary, string? Documentation, bool IsResponse, EquatableArray<MemberModel> Members)
 {
+    /// <summary>What the items of a record are that is a list; null for all others, which have members.</summary>
+    public MemberType? Items { get; init; }
+
     /// <summary>Whether lists and maps of it may stay undecoded until they are used.</summary>
     public bool IsDeferrable { get; init; }
 
@@ -20,5 +23,5 @@ internal sealed record RecordModel(
     public bool AsksForMembers => IsResponse && Members.Any(member => member.IsRequired);
 
     /// <summary>The name as a type: <c>EventBridgeEvent&lt;TDetail&gt;</c>.</summary>
-    public string TypeName => Generic is null ? Name : $"{Name}<{Generic.Parameter}>";
+    public string TypeName => Generics.Count == 0 ? Name : $"{Name}<{string.Join(", ", Generics.Select(generic => generic.Parameter))}>";
 }

@@ -27,6 +27,12 @@ internal sealed class ReferenceResolver(string path, SchemaIndex index, ProblemL
             problems.Add(Descriptors.DanglingReference, reference.Span, reference.Value, Reason(target, file));
         }
 
+        else if (record.IsList)
+        {
+            problems.Add(Descriptors.ListReference, reference.Span, reference.Value);
+            return null;
+        }
+
         return record?.Reference;
     }
 

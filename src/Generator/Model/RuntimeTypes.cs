@@ -9,8 +9,10 @@ internal static class RuntimeTypes
     private static readonly Dictionary<string, string> Namespaces = new(StringComparer.Ordinal)
     {
         ["DateTimeOffset"] = "System",
+        ["ReadOnlySpan"] = "System",
         ["Type"] = "System",
         ["IReadOnlyList"] = "System.Collections.Generic",
+        ["CollectionBuilder"] = "System.Runtime.CompilerServices",
         ["UnsafeAccessor"] = "System.Runtime.CompilerServices",
         ["UnsafeAccessorKind"] = "System.Runtime.CompilerServices",
         ["StringBuilder"] = "System.Text",
@@ -27,6 +29,7 @@ internal static class RuntimeTypes
         ["OneOrMany"] = Core,
         ["PayloadDescriptor"] = Core,
         ["PayloadDirection"] = Core,
+        ["PayloadList"] = Core,
         ["PayloadMismatchException"] = Core,
         ["UnknownMembers"] = Core,
         ["ValueList"] = Core,

@@ -14,11 +14,11 @@ internal sealed class ValuesBuilder(ModelScope scope)
     {
         foreach (var definition in scope.Document.Definitions)
         {
-            foreach (var (wireName, node) in definition.Properties)
+            foreach (var (wireName, node) in definition.Values)
             {
                 foreach (var values in KnownValuesFinder.In(node).Where(IsNew))
                 {
-                    Add(values, wireName.Value, definition.Name?.Value ?? "the root");
+                    Add(values, wireName, definition.Name?.Value ?? "the root");
                 }
             }
         }

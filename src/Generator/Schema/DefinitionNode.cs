@@ -26,4 +26,11 @@ internal sealed class DefinitionNode
 
     /// <summary>The members in wire order.</summary>
     public IReadOnlyList<(Located<string> Name, SchemaNode Node)> Properties { get; init; } = [];
+
+    /// <summary>The list that the record is; null for an object.</summary>
+    public SchemaNode? List { get; init; }
+
+    /// <summary>The values that the record holds, with what messages call them.</summary>
+    public IEnumerable<(string Name, SchemaNode Node)> Values =>
+        List is null ? Properties.Select(property => (property.Name.Value, property.Node)) : [("the items", List)];
 }

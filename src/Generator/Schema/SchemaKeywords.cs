@@ -25,7 +25,7 @@ internal static class SchemaKeywords
         ["const"] = (Value, Any),
         ["enum"] = (Value, JsonKind.Array),
         ["$ref"] = (Value, JsonKind.Text),
-        ["items"] = (Value, JsonKind.Object),
+        ["items"] = (Record | Value, JsonKind.Object),
         ["additionalProperties"] = (Value, JsonKind.Object | JsonKind.Boolean),
         ["oneOf"] = (Value, JsonKind.Array),
         ["contentEncoding"] = (Value, JsonKind.Text),

@@ -94,12 +94,15 @@ internal sealed class SchemaParser
     private DefinitionNode ParseRecord(string key, Located<string>? name, SourceSpan span, KeywordSet keywords)
     {
         var display = name?.Value ?? "The root";
-        if (keywords.Lacks("type") || (keywords.Has("type") && !keywords.Texts("type").Select(type => type.Value).SequenceEqual(["object"])))
+        var type = string.Join(" ", keywords.Texts("type").Select(type => type.Value));
+        var isList = type == "array";
+        if (keywords.Lacks("type") || (keywords.Has("type") && !isList && type != "object"))
         {
             _problems.Add(Descriptors.MissingType, keywords.Value("type")?.Span ?? span, display);
         }
 
-        if (keywords.Lacks("properties"))
+        ReportMisplaced(keywords, isList, display);
+        if (!isList && keywords.Lacks("properties"))
         {
             _problems.Add(Descriptors.MissingProperties, span, display);
         }
@@ -112,14 +115,25 @@ internal sealed class SchemaParser
             Description = keywords.Text("description"),
             Documentation = keywords.Text("x-docs"),
             Payloads = keywords.Texts("x-payload"),
-            Required = keywords.Texts("required"),
-            Properties = [.. keywords.Members("properties").Select(member => (member.Name, ParseNode(member.Value, member.Name.Span, Place.Member)))],
+            Required = isList ? [] : keywords.Texts("required"),
+            Properties = isList ? [] : [.. keywords.Members("properties").Select(member => (member.Name, ParseNode(member.Value, member.Name.Span, Place.Member)))],
+            List = isList ? ParseNode(keywords, span) : null,
         };
     }
 
-    private SchemaNode ParseNode(JsonValue value, SourceSpan span, Place place)
+    private void ReportMisplaced(KeywordSet keywords, bool isList, string display)
     {
-        var keywords = new KeywordSet(value, place, _problems);
+        string[] misplaced = isList ? ["properties", "required"] : ["items"];
+        foreach (var keyword in misplaced.Where(keywords.Has))
+        {
+            _problems.Add(Descriptors.MisplacedKeyword, keywords.NameSpan(keyword), keyword, display, $"it is for '{(isList ? "object" : "array")}'");
+        }
+    }
+
+    private SchemaNode ParseNode(JsonValue value, SourceSpan span, Place place) => ParseNode(new KeywordSet(value, place, _problems), span);
+
+    private SchemaNode ParseNode(KeywordSet keywords, SourceSpan span)
+    {
         var types = keywords.Texts("type");
         return new SchemaNode
         {

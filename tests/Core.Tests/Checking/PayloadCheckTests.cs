@@ -43,6 +43,20 @@ public class PayloadCheckTests
         deviations.Should().OnlyContain(deviation => deviation.Message.Length > 0 && !deviation.Message.Contains(Secret));
     }
 
+    [Fact]
+    public void Every_deviation_of_a_list_is_told_with_its_path()
+    {
+        Check<LetterList>("""[{"id":"1","new":1},{"body":[1]}]""").Select(deviation => (deviation.Kind, deviation.Path)).Should().BeEquivalentTo(
+        [
+            (PayloadDeviationKind.Unknown, "$[0].new"),
+            (PayloadDeviationKind.Unreadable, "$[1].body"),
+            (PayloadDeviationKind.Missing, "$[1].id"),
+        ]);
+        Check<LetterList>("""[{"id":"1"},{"ID":"2"}]""").Select(deviation => deviation.Path).Should().Equal("$[1].ID", "$[1].id");
+        Check<LetterList>("""[{"id":"1"}]""").Should().BeEmpty();
+        Check<LetterList>("[17]").Should().ContainSingle().Which.Kind.Should().Be(PayloadDeviationKind.Rejected);
+    }
+
     [Theory]
     [InlineData("""{"body":"b"}""", "$.id")]
     [InlineData("""{"id":null}""", "$.id")]

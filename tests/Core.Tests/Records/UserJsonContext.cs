@@ -8,6 +8,7 @@ namespace LambdaEvents.Tests.Records;
 [JsonSerializable(typeof(UserParcel))]
 [JsonSerializable(typeof(Envelope<Numbers>))]
 [JsonSerializable(typeof(Letter))]
+[JsonSerializable(typeof(LetterList))]
 [JsonSerializable(typeof(List<Letter>))]
 [JsonSerializable(typeof(Dictionary<string, Letter>))]
 [JsonSerializable(typeof(Dictionary<string, int>))]

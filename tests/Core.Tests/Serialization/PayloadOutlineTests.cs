@@ -14,6 +14,10 @@ public class PayloadOutlineTests
     [InlineData("{\"a\":{\"b\":[{\"c\":1}]}}", "has the members a")]
     [InlineData("{\"a\":1,\"b\":[{\"c\":1,\"d\":x", "has the members a, b; the first item of b has c, d")]
     [InlineData("{\"a\":1,x", "has the members a")]
+    [InlineData(" [{\"a\":[{\"b\":1}],\"c\":{\"d\":1}},{\"e\":1}]", "is a list; the first item has a, c")]
+    [InlineData("[1,[{\"a\":1}],{\"b\":1}]", "is a list; the first item has b")]
+    [InlineData("[1]", "is a list")]
+    [InlineData("[{\"a\":1,x", "is a list; the first item has a")]
     public void A_document_is_told_by_the_names_of_its_members(string json, string outline) => PayloadOutline.Describe(Encoding.UTF8.GetBytes(json)).Should().Be(outline);
 
     [Fact]

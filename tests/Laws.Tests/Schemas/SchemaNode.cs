@@ -65,7 +65,12 @@ public sealed record SchemaNode(string File, JsonElement Json)
     {
         if (steps.IsEmpty)
         {
-            return value is not JsonMembers;
+            return Item is { } item ? value is not JsonItems items || items.Items.Any(candidate => !item.Holds(candidate)) : value is not JsonMembers;
+        }
+
+        if (Item is { } own && steps is [int])
+        {
+            return !own.Holds(value);
         }
 
         if (value is JsonScalar { IsNull: true })
@@ -139,6 +144,14 @@ public sealed record SchemaNode(string File, JsonElement Json)
 
     private SchemaNode? Object(string keyword) =>
         Json.TryGetProperty(keyword, out var value) && value.ValueKind == JsonValueKind.Object ? this with { Json = value } : null;
+
+    /// <summary>Whether an item of a payload that is a list can be of that kind. Texts, numbers and booleans are read as one another, as far as the form allows.</summary>
+    private bool Holds(JsonTree value) => value is JsonScalar { IsNull: true } || AllowedKinds is [] || AllowedKinds.Any(kind => kind switch
+    {
+        "object" => value is JsonMembers,
+        "array" => value is JsonItems,
+        _ => value is JsonScalar,
+    });
 
     private bool IsBatch(string name) =>
         Has("x-payload") && Requires(name) && !Has("x-direction") && At([name]) is { Item: { } item } && item.Has("$ref");

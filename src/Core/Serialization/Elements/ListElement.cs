@@ -63,14 +63,7 @@ public readonly struct ListElement<T, TElement> : IElement<ValueList<T>>
             return isList;
         }
 
-        if (!TryReadItems(ref reader, out var items))
-        {
-            value = [];
-            return false;
-        }
-
-        value = new ValueList<T>(items, reader.TextFrom(start));
-        return true;
+        return TryReadAtOnce(ref reader, out value);
     }
 
     /// <inheritdoc/>
@@ -90,6 +83,15 @@ public readonly struct ListElement<T, TElement> : IElement<ValueList<T>>
         }
 
         writer.WriteEndArray();
+    }
+
+    /// <summary>Reads the list at hand, whether or not it could wait for its first use.</summary>
+    internal static bool TryReadAtOnce(ref PayloadReader reader, out ValueList<T> value)
+    {
+        var start = reader.Scanner.Position;
+        var isList = TryReadItems(ref reader, out var items);
+        value = isList ? new ValueList<T>(items, reader.TextFrom(start)) : [];
+        return isList;
     }
 
     private static bool TryReadItems(ref PayloadReader reader, out T[] items)
