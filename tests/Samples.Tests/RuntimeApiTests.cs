@@ -99,7 +99,7 @@ public sealed class RuntimeApiTests
             }
         }
 
-        return await next.WaitAsync(TimeSpan.FromMinutes(1));
+        return await next.WaitAsync(TimeSpan.FromSeconds(30));
     }
 
     /// <summary>The other side closes the connection as soon as it has seen enough.</summary>

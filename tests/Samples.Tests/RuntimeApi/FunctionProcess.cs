@@ -21,7 +21,7 @@ public sealed class FunctionProcess : IAsyncDisposable
     /// <summary>Waits until the program ends by itself.</summary>
     public async Task<(int ExitCode, string Log)> EndAsync()
     {
-        await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
         return (_process.ExitCode, await _log);
     }
 
