@@ -89,7 +89,7 @@ public sealed class FunctionLoopTests : IAsyncLifetime
         _server.Deliver(new Delivery("") { Status = 500 });
         using var api = new RuntimeApi(_server.Endpoint);
         using var log = new StringWriter();
-        var running = () => Task.Run(new FunctionLoop<SqsEvent, BatchResponse>(api, handle, log).RunAsync);
+        var running = () => Task.Run(new FunctionLoop<SqsEvent, BatchResponse>(api, handle, log).RunAsync).InTimeAsync();
         await running.Should().ThrowAsync<RuntimeApiException>();
         return log.ToString();
     }

@@ -89,17 +89,17 @@ public sealed class RuntimeApiTests
     private static async Task<Invocation> NextAsync(TcpListener listener, RuntimeApi api, string answer, int pieceLength = 1)
     {
         var next = Task.Run(api.Next);
-        using (var connection = await listener.AcceptSocketAsync())
+        using (var connection = await listener.AcceptSocketAsync().InTimeAsync())
         {
             connection.NoDelay = true;
-            await connection.ReceiveAsync(new byte[1024]);
+            await connection.ReceiveAsync(new byte[1024]).InTimeAsync();
             foreach (var piece in Encoding.Latin1.GetBytes(answer).Chunk(pieceLength))
             {
                 await SendAsync(connection, piece);
             }
         }
 
-        return await next.WaitAsync(TimeSpan.FromSeconds(30));
+        return await next.InTimeAsync();
     }
 
     /// <summary>The other side closes the connection as soon as it has seen enough.</summary>

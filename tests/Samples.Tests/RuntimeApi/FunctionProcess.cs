@@ -21,8 +21,8 @@ public sealed class FunctionProcess : IAsyncDisposable
     /// <summary>Waits until the program ends by itself.</summary>
     public async Task<(int ExitCode, string Log)> EndAsync()
     {
-        await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
-        return (_process.ExitCode, await _log);
+        await _process.WaitForExitAsync().InTimeAsync();
+        return (_process.ExitCode, await _log.InTimeAsync());
     }
 
     /// <summary>Ends the program as Lambda does, and gives what it logged.</summary>

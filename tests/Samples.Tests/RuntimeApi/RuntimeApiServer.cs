@@ -47,7 +47,7 @@ public sealed class RuntimeApiServer : IAsyncDisposable
         _deliveries.Writer.TryWrite(delivery);
     }
 
-    public async Task<Posting> TakePostingAsync() => await _postings.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+    public async Task<Posting> TakePostingAsync() => await _postings.Reader.ReadAsync().AsTask().InTimeAsync();
 
     public async ValueTask DisposeAsync()
     {
