@@ -78,6 +78,22 @@ public sealed class RuntimeApiTests
         invocation.Payload.Length.Should().Be(2);
     }
 
+    [Fact]
+    public async Task A_connection_that_the_server_gives_up_is_not_used_again()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        using var api = new RuntimeApi(listener.LocalEndpoint.ToString()!);
+        var first = Task.Run(api.Next);
+        using var connection = await listener.AcceptSocketAsync().InTimeAsync();
+        await AnswerAsync(connection, Head + "Connection: close\r\nContent-Length: 0\r\n\r\n");
+        await first.InTimeAsync();
+
+        var invocation = await NextAsync(listener, api, Head + "Content-Length: 2\r\n\r\n{}");
+
+        invocation.Payload.Length.Should().Be(2);
+    }
+
     private static async Task<Invocation> NextAsync(string answer, int pieceLength = 1)
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -91,15 +107,20 @@ public sealed class RuntimeApiTests
         var next = Task.Run(api.Next);
         using (var connection = await listener.AcceptSocketAsync().InTimeAsync())
         {
-            connection.NoDelay = true;
-            await connection.ReceiveAsync(new byte[1024]).InTimeAsync();
-            foreach (var piece in Encoding.Latin1.GetBytes(answer).Chunk(pieceLength))
-            {
-                await SendAsync(connection, piece);
-            }
+            await AnswerAsync(connection, answer, pieceLength);
         }
 
         return await next.InTimeAsync();
+    }
+
+    private static async Task AnswerAsync(Socket connection, string answer, int pieceLength = 1)
+    {
+        connection.NoDelay = true;
+        await connection.ReceiveAsync(new byte[1024]).InTimeAsync();
+        foreach (var piece in Encoding.Latin1.GetBytes(answer).Chunk(pieceLength))
+        {
+            await SendAsync(connection, piece);
+        }
     }
 
     /// <summary>The other side closes the connection as soon as it has seen enough.</summary>
