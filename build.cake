@@ -1,5 +1,8 @@
 // dotnet tool restore && dotnet cake --target=<name>
 
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+
 var target = Argument("target", "Test");
 var artifacts = MakeAbsolute(Directory("./artifacts"));
 var packages = artifacts.Combine("packages");
@@ -46,6 +49,56 @@ Task("NativeSample")
         Information("The native sample has {0:N0} bytes and printed {1}", FileSize(binary), printed);
     });
 
+Task("Package")
+    .Description("Publishes the sample function as one native binary and zips it for provided.al2023, in artifacts/StaticFunction.zip.")
+    .Does(() =>
+    {
+        var output = artifacts.Combine("native/StaticFunction");
+        CleanDirectory(output);
+        DotNetPublish("./samples/StaticFunction", new DotNetPublishSettings { Configuration = "Release", OutputDirectory = output.FullPath });
+        var binary = output.CombineWithFilePath("bootstrap");
+        CheckLibraryVersion(binary);
+        CheckRefusal(binary);
+
+        var package = artifacts.CombineWithFilePath("StaticFunction.zip");
+        Zip(binary, package);
+        Information("The function has {0:N0} bytes, its package {1:N0}.", FileSize(binary), FileSize(package));
+    });
+
+// Outside of Lambda the function has to say so; that it starts at all is what this checks.
+void CheckRefusal(FilePath binary)
+{
+    var settings = new ProcessSettings { RedirectStandardError = true, EnvironmentVariables = new Dictionary<string, string> { ["AWS_LAMBDA_RUNTIME_API"] = "" } };
+    var exitCode = StartProcess(binary, settings, out _, out var errors);
+    var printed = string.Join("\n", errors);
+    if (exitCode != 1 || !printed.StartsWith("AWS_LAMBDA_RUNTIME_API is not set"))
+    {
+        throw new CakeException($"The native function ended with {exitCode} and printed: {printed}");
+    }
+}
+
+// A binary needs the C library of the machine that it was linked on, or a newer one; Amazon Linux 2023 has 2.34.
+void CheckLibraryVersion(FilePath binary)
+{
+    var versions = Regex.Matches(System.Text.Encoding.Latin1.GetString(System.IO.File.ReadAllBytes(binary.FullPath)), @"GLIBC_2\.(\d+)");
+    var newest = versions.Select(version => int.Parse(version.Groups[1].Value)).DefaultIfEmpty().Max();
+    if (newest > 34)
+    {
+        throw new CakeException($"The binary needs version 2.{newest} of the C library and would not start on provided.al2023, which has 2.34. Publish it on an older system.");
+    }
+}
+
+void Zip(FilePath binary, FilePath package)
+{
+    const int ExecutableFile = unchecked((int)0x81ED0000); // a regular file, rwxr-xr-x: Lambda starts nothing else
+    using var archive = new ZipArchive(System.IO.File.Create(package.FullPath), ZipArchiveMode.Create);
+    var entry = archive.CreateEntry(binary.GetFilename().FullPath, CompressionLevel.SmallestSize);
+    entry.ExternalAttributes = ExecutableFile;
+    using var content = entry.Open();
+    using var file = System.IO.File.OpenRead(binary.FullPath);
+    file.CopyTo(content);
+}
+
 Task("Bench")
     .Description("Runs the benchmarks.")
     .Does(() =>
@@ -69,6 +122,7 @@ Task("CI")
     .Description("What a change must pass beside the tests.")
     .IsDependentOn("Format")
     .IsDependentOn("Pack")
-    .IsDependentOn("NativeSample");
+    .IsDependentOn("NativeSample")
+    .IsDependentOn("Package");
 
 RunTarget(target);
