@@ -44,8 +44,9 @@ public sealed class Law6KeepsWhatItCannotHoldTests
     {
         try
         {
-            // Lists and maps of texts hold strings: only their own text, which a detached one has forgotten, says that an item was written as a number, a boolean or null.
-            var isRewritten = kind is JsonScalar && schema.IsContained(place.Steps);
+            // Lists and maps of texts, and one or many of them, hold strings: only their own text, which a detached one has forgotten, says that an item was written as a number,
+            // a boolean or null.
+            var isRewritten = kind is JsonScalar && (schema.IsContained(place.Steps) || schema.Member(place.Steps)?.AllowedKinds is ["string", "array"]);
 
             // Where the payload is a list, changing it forgets just that text.
             var isItemOfRoot = isRewritten && place.Steps is [int];

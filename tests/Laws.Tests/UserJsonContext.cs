@@ -4,10 +4,14 @@ using LambdaEvents.ApiGateway;
 using LambdaEvents.Batch;
 using LambdaEvents.DynamoDb;
 using LambdaEvents.EventBridge;
+using LambdaEvents.FunctionUrl;
+using LambdaEvents.Http;
+using LambdaEvents.Iam;
 using LambdaEvents.Kinesis;
 using LambdaEvents.S3;
 using LambdaEvents.Sns;
 using LambdaEvents.Sqs;
+using LambdaEvents.VpcLattice;
 
 namespace LambdaEvents.Tests;
 
@@ -15,16 +19,28 @@ namespace LambdaEvents.Tests;
 [JsonSourceGenerationOptions(MaxDepth = 256)]
 [JsonSerializable(typeof(AlbRequest))]
 [JsonSerializable(typeof(AlbResponse))]
+[JsonSerializable(typeof(ApiGatewayAuthorizerResponse))]
+[JsonSerializable(typeof(ApiGatewayHttpApiV2AuthorizerRequest))]
 [JsonSerializable(typeof(ApiGatewayHttpApiV2Request))]
 [JsonSerializable(typeof(ApiGatewayHttpApiV2Response))]
+[JsonSerializable(typeof(ApiGatewayPassthroughRequest))]
 [JsonSerializable(typeof(ApiGatewayProxyRequest))]
 [JsonSerializable(typeof(ApiGatewayProxyResponse))]
+[JsonSerializable(typeof(ApiGatewayRequestAuthorizerRequest))]
+[JsonSerializable(typeof(ApiGatewaySimpleAuthorizerResponse))]
+[JsonSerializable(typeof(ApiGatewayTokenAuthorizerRequest))]
+[JsonSerializable(typeof(ApiGatewayWebSocketAuthorizerRequest))]
+[JsonSerializable(typeof(ApiGatewayWebSocketRequest))]
 [JsonSerializable(typeof(BatchResponse))]
 [JsonSerializable(typeof(DynamoDbAttributeValue))]
 [JsonSerializable(typeof(DynamoDbEvent))]
 [JsonSerializable(typeof(DynamoDbKinesisRecord))]
 [JsonSerializable(typeof(DynamoDbTimeWindowEvent))]
 [JsonSerializable(typeof(EventBridgeEvent))]
+[JsonSerializable(typeof(FunctionUrlRequest))]
+[JsonSerializable(typeof(FunctionUrlResponse))]
+[JsonSerializable(typeof(HttpIntegrationResponsePrelude))]
+[JsonSerializable(typeof(IamPolicyDocument))]
 [JsonSerializable(typeof(KinesisEvent))]
 [JsonSerializable(typeof(KinesisTimeWindowEvent))]
 [JsonSerializable(typeof(S3Event))]
@@ -34,4 +50,7 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(SqsEvent))]
 [JsonSerializable(typeof(SqsReceiveMessageResult))]
 [JsonSerializable(typeof(TimeWindowResponse))]
+[JsonSerializable(typeof(VpcLatticeResponse))]
+[JsonSerializable(typeof(VpcLatticeV1Request))]
+[JsonSerializable(typeof(VpcLatticeV2Request))]
 public sealed partial class UserJsonContext : JsonSerializerContext;

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using LambdaEvents.Alb;
 using LambdaEvents.ApiGateway;
+using LambdaEvents.FunctionUrl;
 using LambdaEvents.Sns;
+using LambdaEvents.VpcLattice;
 
 namespace LambdaEvents.Tests.ApiGateway;
 
@@ -19,11 +21,18 @@ public sealed class BodyTests
         var body = isBase64 ? Encoded : Text;
         var rest = new ApiGatewayProxyRequest { Body = body, IsBase64Encoded = isBase64 };
         var http = new ApiGatewayHttpApiV2Request { Body = body, IsBase64Encoded = isBase64 };
+        var webSocket = new ApiGatewayWebSocketRequest { Body = body, IsBase64Encoded = isBase64 };
         var alb = new AlbRequest { Body = body, IsBase64Encoded = isBase64 };
+        var url = new FunctionUrlRequest { Body = body, IsBase64Encoded = isBase64 };
+        var lattice1 = new VpcLatticeV1Request { Body = body, IsBase64Encoded = isBase64 };
+        var lattice2 = new VpcLatticeV2Request { Body = body, IsBase64Encoded = isBase64 };
 
-        new[] { rest.GetBodyText(), http.GetBodyText(), alb.GetBodyText() }.Should().AllBe(Text);
-        new[] { rest.GetBodyBytes(), http.GetBodyBytes(), alb.GetBodyBytes() }.Should().AllBeEquivalentTo(System.Text.Encoding.UTF8.GetBytes(Text));
-        new[] { rest.ReadBody(UserContext.Default.Purchase), http.ReadBody(UserContext.Default.Purchase), alb.ReadBody(UserContext.Default.Purchase) }
+        new[] { rest.GetBodyText(), http.GetBodyText(), webSocket.GetBodyText(), alb.GetBodyText(), url.GetBodyText(), lattice1.GetBodyText(), lattice2.GetBodyText() }
+            .Should().AllBe(Text);
+        new[] { rest.GetBodyBytes(), http.GetBodyBytes(), webSocket.GetBodyBytes(), alb.GetBodyBytes(), url.GetBodyBytes(), lattice1.GetBodyBytes(), lattice2.GetBodyBytes() }
+            .Should().AllBeEquivalentTo(System.Text.Encoding.UTF8.GetBytes(Text));
+        var type = UserContext.Default.Purchase;
+        new[] { rest.ReadBody(type), http.ReadBody(type), webSocket.ReadBody(type), alb.ReadBody(type), url.ReadBody(type), lattice1.ReadBody(type), lattice2.ReadBody(type) }
             .Should().AllBeEquivalentTo(new Purchase("ü", 1.50m));
     }
 
@@ -43,6 +52,18 @@ public sealed class BodyTests
         new AlbRequest { Body = "%", IsBase64Encoded = true }.Invoking(request => request.GetBodyBytes()).Should().Throw<FormatException>();
 
     [Fact]
-    public void A_body_reads_as_a_payload() =>
-        new ApiGatewayHttpApiV2Request { Body = """{"Records":[]}""" }.ReadBody<SnsEvent>().Should().Be(new SnsEvent { Records = [] });
+    public void A_body_reads_as_a_payload()
+    {
+        const string Payload = """{"Records":[]}""";
+        var expected = new SnsEvent { Records = [] };
+
+        new[]
+        {
+            new ApiGatewayHttpApiV2Request { Body = Payload }.ReadBody<SnsEvent>(),
+            new ApiGatewayWebSocketRequest { Body = Payload }.ReadBody<SnsEvent>(),
+            new FunctionUrlRequest { Body = Payload }.ReadBody<SnsEvent>(),
+            new VpcLatticeV1Request { Body = Payload }.ReadBody<SnsEvent>(),
+            new VpcLatticeV2Request { Body = Payload }.ReadBody<SnsEvent>(),
+        }.Should().OnlyContain(read => read == expected);
+    }
 }

@@ -1,4 +1,5 @@
 using LambdaEvents.ApiGateway;
+using LambdaEvents.FunctionUrl;
 
 namespace LambdaEvents.Tests.ApiGateway;
 
@@ -11,8 +12,10 @@ public sealed class TimeTextTests
     {
         new ApiGatewayProxyRequestContext { RequestTime = text }.TryGetRequestTime(out var rest).Should().BeTrue();
         new ApiGatewayHttpApiV2RequestContext { Time = text }.TryGetTime(out var http).Should().BeTrue();
+        new ApiGatewayWebSocketRequestContext { RequestTime = text }.TryGetRequestTime(out var webSocket).Should().BeTrue();
+        new FunctionUrlRequestContext { Time = text }.TryGetTime(out var url).Should().BeTrue();
 
-        new[] { rest, http }.Should().AllBeEquivalentTo(DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture));
+        new[] { rest, http, webSocket, url }.Should().AllBeEquivalentTo(DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Theory]
