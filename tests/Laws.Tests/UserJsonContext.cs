@@ -2,12 +2,18 @@ using System.Text.Json.Serialization;
 using LambdaEvents.Alb;
 using LambdaEvents.ApiGateway;
 using LambdaEvents.Batch;
+using LambdaEvents.ClientVpn;
 using LambdaEvents.DynamoDb;
 using LambdaEvents.EventBridge;
+using LambdaEvents.Iot;
 using LambdaEvents.Kinesis;
 using LambdaEvents.S3;
+using LambdaEvents.SecretsManager;
+using LambdaEvents.Ses;
 using LambdaEvents.Sns;
 using LambdaEvents.Sqs;
+using LambdaEvents.Transfer;
+using LambdaEvents.WorkMail;
 
 namespace LambdaEvents.Tests;
 
@@ -20,18 +26,47 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(ApiGatewayProxyRequest))]
 [JsonSerializable(typeof(ApiGatewayProxyResponse))]
 [JsonSerializable(typeof(BatchResponse))]
+[JsonSerializable(typeof(ClientVpnConnectionRequest))]
+[JsonSerializable(typeof(ClientVpnConnectionResponse))]
 [JsonSerializable(typeof(DynamoDbAttributeValue))]
 [JsonSerializable(typeof(DynamoDbEvent))]
 [JsonSerializable(typeof(DynamoDbKinesisRecord))]
 [JsonSerializable(typeof(DynamoDbTimeWindowEvent))]
 [JsonSerializable(typeof(EventBridgeEvent))]
+[JsonSerializable(typeof(IotButtonEvent))]
+[JsonSerializable(typeof(IotCustomAuthorizerRequest))]
+[JsonSerializable(typeof(IotCustomAuthorizerResponse))]
+[JsonSerializable(typeof(IotJobEvent))]
+[JsonSerializable(typeof(IotOneClickEvent))]
+[JsonSerializable(typeof(IotPreProvisioningHookEvent))]
+[JsonSerializable(typeof(IotPreProvisioningHookResponse))]
+[JsonSerializable(typeof(IotPresenceEvent))]
+[JsonSerializable(typeof(IotRegistryThingEvent))]
+[JsonSerializable(typeof(IotRegistryThingGroupEvent))]
+[JsonSerializable(typeof(IotRegistryThingGroupHierarchyEvent))]
+[JsonSerializable(typeof(IotRegistryThingGroupMembershipEvent))]
+[JsonSerializable(typeof(IotRegistryThingTypeAssociationEvent))]
+[JsonSerializable(typeof(IotRegistryThingTypeEvent))]
+[JsonSerializable(typeof(IotSubscriptionEvent))]
+[JsonSerializable(typeof(IotTwinMakerConnectorRequest))]
+[JsonSerializable(typeof(IotTwinMakerConnectorResponse))]
 [JsonSerializable(typeof(KinesisEvent))]
 [JsonSerializable(typeof(KinesisTimeWindowEvent))]
+[JsonSerializable(typeof(MlJobCompletionMessage))]
 [JsonSerializable(typeof(S3Event))]
 [JsonSerializable(typeof(S3TestEvent))]
+[JsonSerializable(typeof(SecretsManagerRotationEvent))]
+[JsonSerializable(typeof(SesDispositionResponse))]
+[JsonSerializable(typeof(SesEvent))]
+[JsonSerializable(typeof(SesNotification))]
 [JsonSerializable(typeof(SnsEvent))]
 [JsonSerializable(typeof(SnsNotification))]
 [JsonSerializable(typeof(SqsEvent))]
 [JsonSerializable(typeof(SqsReceiveMessageResult))]
 [JsonSerializable(typeof(TimeWindowResponse))]
+[JsonSerializable(typeof(TransferIdentityProviderRequest))]
+[JsonSerializable(typeof(TransferIdentityProviderResponse))]
+[JsonSerializable(typeof(TransferWorkflowStepEvent))]
+[JsonSerializable(typeof(WorkMailEvent))]
+[JsonSerializable(typeof(WorkMailResponse))]
 public sealed partial class UserJsonContext : JsonSerializerContext;

@@ -1,0 +1,27 @@
+using LambdaEvents.Transfer;
+
+namespace LambdaEvents.Tests.Transfer;
+
+public sealed class TransferIdentityProviderResponseTests
+{
+    [Fact]
+    public void A_logical_home_directory_is_a_json_list_in_text()
+    {
+        var response = new TransferIdentityProviderResponse { Role = "arn:aws:iam::123456789012:role/transfer-user" }.WithLogicalHomeDirectory(
+            new TransferHomeDirectoryEntry { Entry = "/", Target = "/inbound/anna" }, new TransferHomeDirectoryEntry { Entry = "/all \"of it\"", Target = "/inbound" });
+
+        response.ToJson().Should().Be(
+            """{"Role":"arn:aws:iam::123456789012:role/transfer-user","HomeDirectoryType":"LOGICAL","HomeDirectoryDetails":"[{\u0022Entry\u0022:\u0022/\u0022,\u0022Target\u0022:\u0022/inbound/anna\u0022},{\u0022Entry\u0022:\u0022/all \\\u0022of it\\\u0022\u0022,\u0022Target\u0022:\u0022/inbound\u0022}]"}""");
+    }
+
+    [Fact]
+    public void A_logical_home_directory_has_entries()
+    {
+        var map = () => new TransferIdentityProviderResponse().WithLogicalHomeDirectory();
+
+        map.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Nobody_gets_in_by_an_empty_object() => TransferIdentityProviderResponse.Denied.ToJson().Should().Be("{}");
+}
