@@ -20,5 +20,5 @@ public sealed partial record IotTwinMakerConnectorRequest
             : null;
 
     private static IotTwinMakerProperty? Read(JsonElement property) =>
-        property.ValueKind == JsonValueKind.Object ? property.Deserialize(IotTwinmakerConnectorJsonContext.Default.IotTwinMakerProperty) : null;
+        property.ValueKind == JsonValueKind.Object ? property.Deserialize(IotTwinMakerConnectorJsonContext.Default.IotTwinMakerProperty) : null;
 }

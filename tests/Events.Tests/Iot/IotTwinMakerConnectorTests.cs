@@ -11,7 +11,7 @@ public sealed class IotTwinMakerConnectorTests
     [Fact]
     public void A_reader_finds_properties_by_name()
     {
-        var request = LambdaJson.Deserialize<IotTwinMakerConnectorRequest>($$"""{"workspaceId":"factory","properties":{"temperature":{{Property}},"odd":7}}""");
+        var request = LambdaJson.Deserialize<IotTwinMakerConnectorRequest>($$$"""{"workspaceId":"factory","properties":{"temperature":{{{Property}}},"odd":7}}""");
 
         request.FindProperty("temperature")?.Definition?.Configuration?["sensor"].Should().Be("xyz123");
         request.FindProperty("temperature")?.Value?.DoubleValue.Should().Be(1.5);
@@ -23,7 +23,7 @@ public sealed class IotTwinMakerConnectorTests
     public void A_writer_finds_properties_by_entity_and_name()
     {
         var request = LambdaJson.Deserialize<IotTwinMakerConnectorRequest>(
-            $$$"""{"workspaceId":"factory","properties":{"mixer-1":{"temperature":{{{Property}}}},"odd":7},"entries":[]}""");
+            $$$"""{"workspaceId":"factory","properties":{"mixer-1":{"temperature":{{{Property}}} },"odd":7},"entries":[]}""");
 
         request.FindProperty("mixer-1", "temperature")?.Definition?.DataType?.Type.Should().Be(IotTwinMakerDataTypes.Double);
         request.FindProperty("mixer-1", "pressure").Should().BeNull();

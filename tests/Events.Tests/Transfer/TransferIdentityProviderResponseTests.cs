@@ -10,8 +10,9 @@ public sealed class TransferIdentityProviderResponseTests
         var response = new TransferIdentityProviderResponse { Role = "arn:aws:iam::123456789012:role/transfer-user" }.WithLogicalHomeDirectory(
             new TransferHomeDirectoryEntry { Entry = "/", Target = "/inbound/anna" }, new TransferHomeDirectoryEntry { Entry = "/all \"of it\"", Target = "/inbound" });
 
-        response.ToJson().Should().Be(
-            """{"Role":"arn:aws:iam::123456789012:role/transfer-user","HomeDirectoryType":"LOGICAL","HomeDirectoryDetails":"[{\u0022Entry\u0022:\u0022/\u0022,\u0022Target\u0022:\u0022/inbound/anna\u0022},{\u0022Entry\u0022:\u0022/all \\\u0022of it\\\u0022\u0022,\u0022Target\u0022:\u0022/inbound\u0022}]"}""");
+        response.HomeDirectoryType.Should().Be("LOGICAL");
+        response.HomeDirectoryDetails.Should().Be("""[{"Entry":"/","Target":"/inbound/anna"},{"Entry":"/all \"of it\"","Target":"/inbound"}]""");
+        response.Role.Should().Be("arn:aws:iam::123456789012:role/transfer-user");
     }
 
     [Fact]
