@@ -2,16 +2,22 @@ using System.Text.Json.Serialization;
 using LambdaEvents.Alb;
 using LambdaEvents.ApiGateway;
 using LambdaEvents.Batch;
+using LambdaEvents.ClientVpn;
 using LambdaEvents.DynamoDb;
 using LambdaEvents.EventBridge;
 using LambdaEvents.FunctionUrl;
 using LambdaEvents.Http;
 using LambdaEvents.Iam;
+using LambdaEvents.Iot;
 using LambdaEvents.Kinesis;
 using LambdaEvents.S3;
+using LambdaEvents.SecretsManager;
+using LambdaEvents.Ses;
 using LambdaEvents.Sns;
 using LambdaEvents.Sqs;
+using LambdaEvents.Transfer;
 using LambdaEvents.VpcLattice;
+using LambdaEvents.WorkMail;
 
 namespace LambdaEvents.Tests;
 
@@ -32,6 +38,8 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(ApiGatewayWebSocketAuthorizerRequest))]
 [JsonSerializable(typeof(ApiGatewayWebSocketRequest))]
 [JsonSerializable(typeof(BatchResponse))]
+[JsonSerializable(typeof(ClientVpnConnectionRequest))]
+[JsonSerializable(typeof(ClientVpnConnectionResponse))]
 [JsonSerializable(typeof(DynamoDbAttributeValue))]
 [JsonSerializable(typeof(DynamoDbEvent))]
 [JsonSerializable(typeof(DynamoDbKinesisRecord))]
@@ -41,16 +49,43 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(FunctionUrlResponse))]
 [JsonSerializable(typeof(HttpIntegrationResponsePrelude))]
 [JsonSerializable(typeof(IamPolicyDocument))]
+[JsonSerializable(typeof(IotButtonEvent))]
+[JsonSerializable(typeof(IotCustomAuthorizerRequest))]
+[JsonSerializable(typeof(IotCustomAuthorizerResponse))]
+[JsonSerializable(typeof(IotJobEvent))]
+[JsonSerializable(typeof(IotOneClickEvent))]
+[JsonSerializable(typeof(IotPreProvisioningHookEvent))]
+[JsonSerializable(typeof(IotPreProvisioningHookResponse))]
+[JsonSerializable(typeof(IotPresenceEvent))]
+[JsonSerializable(typeof(IotRegistryThingEvent))]
+[JsonSerializable(typeof(IotRegistryThingGroupEvent))]
+[JsonSerializable(typeof(IotRegistryThingGroupHierarchyEvent))]
+[JsonSerializable(typeof(IotRegistryThingGroupMembershipEvent))]
+[JsonSerializable(typeof(IotRegistryThingTypeAssociationEvent))]
+[JsonSerializable(typeof(IotRegistryThingTypeEvent))]
+[JsonSerializable(typeof(IotSubscriptionEvent))]
+[JsonSerializable(typeof(IotTwinMakerConnectorRequest))]
+[JsonSerializable(typeof(IotTwinMakerConnectorResponse))]
 [JsonSerializable(typeof(KinesisEvent))]
 [JsonSerializable(typeof(KinesisTimeWindowEvent))]
+[JsonSerializable(typeof(MlJobCompletionMessage))]
 [JsonSerializable(typeof(S3Event))]
 [JsonSerializable(typeof(S3TestEvent))]
+[JsonSerializable(typeof(SecretsManagerRotationEvent))]
+[JsonSerializable(typeof(SesDispositionResponse))]
+[JsonSerializable(typeof(SesEvent))]
+[JsonSerializable(typeof(SesNotification))]
 [JsonSerializable(typeof(SnsEvent))]
 [JsonSerializable(typeof(SnsNotification))]
 [JsonSerializable(typeof(SqsEvent))]
 [JsonSerializable(typeof(SqsReceiveMessageResult))]
 [JsonSerializable(typeof(TimeWindowResponse))]
+[JsonSerializable(typeof(TransferIdentityProviderRequest))]
+[JsonSerializable(typeof(TransferIdentityProviderResponse))]
+[JsonSerializable(typeof(TransferWorkflowStepEvent))]
 [JsonSerializable(typeof(VpcLatticeResponse))]
 [JsonSerializable(typeof(VpcLatticeV1Request))]
 [JsonSerializable(typeof(VpcLatticeV2Request))]
+[JsonSerializable(typeof(WorkMailEvent))]
+[JsonSerializable(typeof(WorkMailResponse))]
 public sealed partial class UserJsonContext : JsonSerializerContext;
