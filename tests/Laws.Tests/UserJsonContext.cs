@@ -3,6 +3,7 @@ using LambdaEvents.Alb;
 using LambdaEvents.ApiGateway;
 using LambdaEvents.Batch;
 using LambdaEvents.ClientVpn;
+using LambdaEvents.Cognito;
 using LambdaEvents.DynamoDb;
 using LambdaEvents.EventBridge;
 using LambdaEvents.FunctionUrl;
@@ -40,6 +41,21 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(BatchResponse))]
 [JsonSerializable(typeof(ClientVpnConnectionRequest))]
 [JsonSerializable(typeof(ClientVpnConnectionResponse))]
+[JsonSerializable(typeof(CognitoCreateAuthChallengeEvent))]
+[JsonSerializable(typeof(CognitoCustomEmailSenderEvent))]
+[JsonSerializable(typeof(CognitoCustomMessageEvent))]
+[JsonSerializable(typeof(CognitoCustomSmsSenderEvent))]
+[JsonSerializable(typeof(CognitoDefineAuthChallengeEvent))]
+[JsonSerializable(typeof(CognitoInboundFederationEvent))]
+[JsonSerializable(typeof(CognitoPostAuthenticationEvent))]
+[JsonSerializable(typeof(CognitoPostConfirmationEvent))]
+[JsonSerializable(typeof(CognitoPreAuthenticationEvent))]
+[JsonSerializable(typeof(CognitoPreSignUpEvent))]
+[JsonSerializable(typeof(CognitoPreTokenGenerationEvent))]
+[JsonSerializable(typeof(CognitoPreTokenGenerationV2Event))]
+[JsonSerializable(typeof(CognitoSyncEvent))]
+[JsonSerializable(typeof(CognitoUserMigrationEvent))]
+[JsonSerializable(typeof(CognitoVerifyAuthChallengeEvent))]
 [JsonSerializable(typeof(DynamoDbAttributeValue))]
 [JsonSerializable(typeof(DynamoDbEvent))]
 [JsonSerializable(typeof(DynamoDbKinesisRecord))]
@@ -69,7 +85,12 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(KinesisEvent))]
 [JsonSerializable(typeof(KinesisTimeWindowEvent))]
 [JsonSerializable(typeof(MlJobCompletionMessage))]
+[JsonSerializable(typeof(S3BatchEvent))]
+[JsonSerializable(typeof(S3BatchResponse))]
 [JsonSerializable(typeof(S3Event))]
+[JsonSerializable(typeof(S3ObjectLambdaEvent))]
+[JsonSerializable(typeof(S3ObjectLambdaHeadResponse))]
+[JsonSerializable(typeof(S3ObjectLambdaListResponse))]
 [JsonSerializable(typeof(S3TestEvent))]
 [JsonSerializable(typeof(SecretsManagerRotationEvent))]
 [JsonSerializable(typeof(SesDispositionResponse))]
