@@ -1,16 +1,24 @@
 using System.Text.Json.Serialization;
+using LambdaEvents.ActiveMq;
 using LambdaEvents.Alb;
 using LambdaEvents.ApiGateway;
 using LambdaEvents.Batch;
 using LambdaEvents.ClientVpn;
+using LambdaEvents.CloudWatch;
+using LambdaEvents.CloudWatchLogs;
 using LambdaEvents.Cognito;
+using LambdaEvents.DocumentDb;
 using LambdaEvents.DynamoDb;
 using LambdaEvents.EventBridge;
+using LambdaEvents.Firehose;
 using LambdaEvents.FunctionUrl;
 using LambdaEvents.Http;
 using LambdaEvents.Iam;
 using LambdaEvents.Iot;
+using LambdaEvents.Kafka;
 using LambdaEvents.Kinesis;
+using LambdaEvents.KinesisAnalytics;
+using LambdaEvents.RabbitMq;
 using LambdaEvents.S3;
 using LambdaEvents.SecretsManager;
 using LambdaEvents.Ses;
@@ -24,6 +32,7 @@ namespace LambdaEvents.Tests;
 
 /// <summary>A context as a user writes one, over every payload at once: System.Text.Json's generator runs here and sees our records in a referenced assembly.</summary>
 [JsonSourceGenerationOptions(MaxDepth = 256)]
+[JsonSerializable(typeof(ActiveMqEvent))]
 [JsonSerializable(typeof(AlbRequest))]
 [JsonSerializable(typeof(AlbResponse))]
 [JsonSerializable(typeof(ApiGatewayAuthorizerResponse))]
@@ -41,6 +50,14 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(BatchResponse))]
 [JsonSerializable(typeof(ClientVpnConnectionRequest))]
 [JsonSerializable(typeof(ClientVpnConnectionResponse))]
+[JsonSerializable(typeof(CloudWatchAlarmEvent))]
+[JsonSerializable(typeof(CloudWatchAlarmSnsMessage))]
+[JsonSerializable(typeof(CloudWatchCustomWidgetEvent))]
+[JsonSerializable(typeof(CloudWatchDataSourceEvent))]
+[JsonSerializable(typeof(CloudWatchDataSourceResponse))]
+[JsonSerializable(typeof(CloudWatchLogsData))]
+[JsonSerializable(typeof(CloudWatchLogsEvent))]
+[JsonSerializable(typeof(CloudWatchWidgetMarkdown))]
 [JsonSerializable(typeof(CognitoCreateAuthChallengeEvent))]
 [JsonSerializable(typeof(CognitoCustomEmailSenderEvent))]
 [JsonSerializable(typeof(CognitoCustomMessageEvent))]
@@ -56,11 +73,16 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(CognitoSyncEvent))]
 [JsonSerializable(typeof(CognitoUserMigrationEvent))]
 [JsonSerializable(typeof(CognitoVerifyAuthChallengeEvent))]
+[JsonSerializable(typeof(DocumentDbEvent))]
 [JsonSerializable(typeof(DynamoDbAttributeValue))]
 [JsonSerializable(typeof(DynamoDbEvent))]
 [JsonSerializable(typeof(DynamoDbKinesisRecord))]
 [JsonSerializable(typeof(DynamoDbTimeWindowEvent))]
 [JsonSerializable(typeof(EventBridgeEvent))]
+[JsonSerializable(typeof(FirehoseEvent))]
+[JsonSerializable(typeof(FirehoseMskEvent))]
+[JsonSerializable(typeof(FirehoseMskResponse))]
+[JsonSerializable(typeof(FirehoseResponse))]
 [JsonSerializable(typeof(FunctionUrlRequest))]
 [JsonSerializable(typeof(FunctionUrlResponse))]
 [JsonSerializable(typeof(HttpIntegrationResponsePrelude))]
@@ -82,9 +104,16 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(IotSubscriptionEvent))]
 [JsonSerializable(typeof(IotTwinMakerConnectorRequest))]
 [JsonSerializable(typeof(IotTwinMakerConnectorResponse))]
+[JsonSerializable(typeof(KafkaBatchResponse))]
+[JsonSerializable(typeof(KafkaEvent))]
+[JsonSerializable(typeof(KinesisAnalyticsInputPreprocessingEvent))]
+[JsonSerializable(typeof(KinesisAnalyticsInputPreprocessingResponse))]
+[JsonSerializable(typeof(KinesisAnalyticsOutputDeliveryEvent))]
+[JsonSerializable(typeof(KinesisAnalyticsOutputDeliveryResponse))]
 [JsonSerializable(typeof(KinesisEvent))]
 [JsonSerializable(typeof(KinesisTimeWindowEvent))]
 [JsonSerializable(typeof(MlJobCompletionMessage))]
+[JsonSerializable(typeof(RabbitMqEvent))]
 [JsonSerializable(typeof(S3BatchEvent))]
 [JsonSerializable(typeof(S3BatchResponse))]
 [JsonSerializable(typeof(S3Event))]

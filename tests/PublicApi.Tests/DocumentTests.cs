@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace LambdaEvents.Tests;
 
 /// <summary>Documents that are made of the catalogues, or quote code, say what the code says.</summary>
@@ -8,21 +6,39 @@ public sealed class DocumentTests
     private static readonly string Root = FindRoot(AppContext.BaseDirectory);
 
     [Fact]
-    public void The_readme_lists_the_payloads_of_the_catalogues()
+    public void The_readme_says_which_sources_there_are()
     {
         const string Begin = "<!-- payloads -->\n";
         const string End = "<!-- /payloads -->";
-        var readme = File.ReadAllText(Path.Combine(Root, "README.md"));
+        var readme = Read("README.md");
         var start = readme.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
         var end = readme.IndexOf(End, StringComparison.Ordinal);
 
-        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "true")
-        {
-            File.WriteAllText(Path.Combine(Root, "README.md"), readme[..start] + PayloadTable() + readme[end..]);
-            return;
-        }
+        MustBe("README.md", readme[..start] + Sources() + readme[end..]);
+    }
 
-        readme[start..end].Should().Be(PayloadTable(), "'dotnet cake --target=Snapshots' writes the table anew");
+    [Fact]
+    public void The_table_of_payloads_is_that_of_the_schemas() => MustBe("docs/payloads.md", PayloadTable.Print(Root));
+
+    [Fact]
+    public void Every_event_says_what_triggers_it()
+    {
+        var silent = PayloadSchemas.ReadAll(Root).Where(schema => !schema.IsResponse && string.IsNullOrWhiteSpace(schema.Trigger)).Select(schema => schema.Record);
+
+        silent.Should().BeEmpty("x-trigger of the schema says what the user configured");
+    }
+
+    [Fact]
+    public void Every_response_answers_an_event_or_is_part_of_an_answer()
+    {
+        // A policy is part of authorizers' answers; an error is what Lambda makes of an exception.
+        string[] parts = ["IamPolicyDocument", "LambdaFunctionError"];
+        var schemas = PayloadSchemas.ReadAll(Root);
+        var responses = schemas.Where(schema => schema.IsResponse).Select(schema => schema.Record).Except(parts, StringComparer.Ordinal).ToArray();
+        var answers = schemas.SelectMany(schema => schema.Responses).ToHashSet(StringComparer.Ordinal);
+
+        answers.Except(schemas.Select(schema => schema.Record), StringComparer.Ordinal).Should().BeEmpty("x-responses names records");
+        responses.Where(response => !answers.Contains(response)).Should().BeEmpty("x-responses of the event names its responses");
     }
 
     [Fact]
@@ -48,15 +64,25 @@ public sealed class DocumentTests
         section.Should().Contain("\n1. ").And.NotContain("\n5. ");
     }
 
-    private static string PayloadTable()
+    private static string Sources()
     {
-        var table = new StringBuilder("| record | | payload |\n|---|---|---|\n");
-        foreach (var record in EventCatalog.All.Concat(ResponseCatalog.All).OrderBy(record => record.Direction).ThenBy(record => record.Name, StringComparer.Ordinal))
+        var records = EventCatalog.All.Concat(ResponseCatalog.All).ToArray();
+        var sources = records.Select(record => record.Type.Namespace!["LambdaEvents.".Length..]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var payloads = records.Sum(record => record.PayloadIds.Count);
+        return $"{payloads} payloads of {sources.Length} sources, each a namespace: {string.Join(", ", sources)}.\n";
+    }
+
+    private static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
+
+    /// <summary>Holds a document to what it is made of; writes it where snapshots are to be accepted.</summary>
+    private static void MustBe(string path, string expected)
+    {
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "true")
         {
-            table.Append($"| `{record.Name}` | {(record.Direction == PayloadDirection.Event ? "event" : "response")} | {string.Join(", ", record.PayloadIds)} |\n");
+            File.WriteAllText(Path.Combine(Root, path), expected);
         }
 
-        return table.ToString();
+        Read(path).Should().Be(expected, "'dotnet cake --target=Snapshots' writes {0} anew", path);
     }
 
     private static string FindRoot(string folder) => File.Exists(Path.Combine(folder, "Events.sln")) ? folder : FindRoot(Directory.GetParent(folder)!.FullName);

@@ -16,6 +16,8 @@ internal static class SchemaKeywords
         ["x-direction"] = (Place.Root, JsonKind.Text),
         ["x-docs"] = (Record, JsonKind.Text),
         ["x-payload"] = (Record, JsonKind.Array),
+        ["x-trigger"] = (Record, JsonKind.Text),
+        ["x-responses"] = (Record, JsonKind.Array),
         ["x-type"] = (Record, JsonKind.Text),
         ["required"] = (Record, JsonKind.Array),
         ["properties"] = (Record, JsonKind.Object),

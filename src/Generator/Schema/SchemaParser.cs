@@ -266,7 +266,7 @@ internal sealed class SchemaParser
     {
         var known = new JsonValue(JsonKind.Object, definition.Span);
         known.Members.AddRange(definition.Members.Where(member =>
-            member.Name.Value is "$schema" or "$id" or "title" or "$defs" or "x-direction" or "x-docs" or "x-payload" or "x-type" or "description"));
+            member.Name.Value is "$schema" or "$id" or "title" or "$defs" or "x-direction" or "x-docs" or "x-payload" or "x-trigger" or "x-responses" or "x-type" or "description"));
         return known;
     }
 }

@@ -34,7 +34,10 @@ public static class CorpusFiles
         select (columns[0], records[0]);
 
     // Of a message inside a message the file is the outer one.
-    private static string? Find(string id) => id.Contains("-in-sqs", StringComparison.Ordinal)
-        ? "SqsEvent"
-        : Catalogue.All.SingleOrDefault(record => record.PayloadIds.Contains(id))?.Name;
+    private static string? Find(string id) => id switch
+    {
+        _ when id.Contains("-in-sqs", StringComparison.Ordinal) => "SqsEvent",
+        "sns-cloudwatch-alarm" => "SnsEvent",
+        _ => Catalogue.All.SingleOrDefault(record => record.PayloadIds.Contains(id))?.Name,
+    };
 }

@@ -1,0 +1,23 @@
+namespace LambdaEvents.Firehose;
+
+public sealed partial record FirehoseResponse
+{
+    /// <summary>Answers every record of a batch, in its order, so that no id is lost.</summary>
+    /// <param name="batch">The batch that the function got.</param>
+    /// <param name="transform">What becomes of a record: <c>record.Ok(…)</c>, <c>record.Dropped()</c> or <c>record.Failed()</c>. What it throws is not caught.</param>
+    /// <exception cref="InvalidOperationException">An answer has the id of another record.</exception>
+    public static FirehoseResponse From(FirehoseEvent batch, Func<FirehoseRecord, FirehoseResponseRecord> transform)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        ArgumentNullException.ThrowIfNull(transform);
+        return new FirehoseResponse { Records = [.. batch.Records.Select(record => Answer(record, transform))] };
+    }
+
+    private static FirehoseResponseRecord Answer(FirehoseRecord record, Func<FirehoseRecord, FirehoseResponseRecord> transform)
+    {
+        var answer = transform(record);
+        return answer.RecordId == record.RecordId
+            ? answer
+            : throw new InvalidOperationException("The answer to a record has the id of another one. Make it with the methods of the record that is answered.");
+    }
+}
