@@ -22,31 +22,13 @@ public static class DistrustedSamples
         ["powertools-lambda-python/s3EventDecodedKey.json"] = new(DecodedKey, [DecodedKeyUnknown]),
         ["aws-lambda-go/dynamodb-event-malformed.2.json"] = new("broken on purpose: a comma is missing", ["Rejected $.Records[1].dynamodb.NewImage.StringSet.SS[2]"]),
         ["aws-sam-cli/apigateway/AwsProxy.json"] = new("queryStringParameters is a template, not a map", ["Unreadable $.queryStringParameters"]),
-<<<<<<< HEAD
-        ["aws-lambda-go/apigw-websocket-request.json"] = new(
-            "the request of a REST API with parts of a WebSocket context and of its mapping variables put into it",
-            [
-                "Unknown $.resource",
-                "Unknown $.path",
-                "Unknown $.httpMethod",
-                "Unknown $.pathParameters",
-                "Unknown $.requestContext.accountId",
-                "Unknown $.requestContext.resourceId",
-                "Unknown $.requestContext.resourcePath",
-                "Unknown $.requestContext.httpMethod",
-                "Unknown $.requestContext.error",
-                "Unknown $.requestContext.integrationLatency",
-                "Unknown $.requestContext.status",
-            ]),
         ["powertools-lambda-python/vpcLatticeEventV2PathTrailingSlash.json"] = new(
             "an event of version 2 with the query of version 1; the list of samples has it as version 1",
             ["Unknown $.version", "Unknown $.path", "Unknown $.isBase64Encoded", "Unknown $.requestContext", "Missing $.raw_path"]),
-=======
         ["aws-sam-cli/kinesis/KinesisFirehoseApachelog.json"] = new(NoDeliveryStream, [DeliveryStreamMissing]),
         ["aws-sam-cli/kinesis/KinesisFirehoseStreamsAsSource.json"] = new("deliveryStreamArn is misspelt", [DeliveryStreamMissing, "Unknown $.deliverySteamArn"]),
         ["aws-sam-cli/kinesis/KinesisFirehoseSyslog.json"] = new(
             NoDeliveryStream + ", and one time is ISO 8601", [DeliveryStreamMissing, "Unreadable $.records[1].approximateArrivalTimestamp"]),
->>>>>>> wt-m-streams
     };
 
     /// <summary>Whether the sample cannot be read at all.</summary>
