@@ -43,7 +43,8 @@ public ref struct PayloadReader
             throw MalformedJson.InvalidUtf8(source, typeof(T));
         }
 
-        var document = ByteOrderMark.Skip(source);
+        // Places in an inspection are counted behind the mark, which has been skipped before.
+        var document = inspection is null ? ByteOrderMark.Skip(source) : source;
         source = document.Length == source.Length ? source : document.ToArray();
         var reader = new PayloadReader(source, 0, typeof(T), inspection);
         if (reader._scanner.Peek() is var first and not ((byte)'{' or (byte)'['))
