@@ -96,21 +96,6 @@ public sealed class RecordRulesTests
         static object? Read<T>(string name) => JsonSerializer.Deserialize(FixtureFiles.Get(name).Json, SmallUserJsonContext.Default.GetTypeInfo(typeof(T))!);
     }
 
-    [Theory]
-    [MemberData(nameof(FixtureFiles.Names), MemberType = typeof(FixtureFiles))]
-    public void Many_threads_may_read_one_record(string name)
-    {
-        var fixture = FixtureFiles.Get(name);
-        for (var round = 0; round < 8; round++)
-        {
-            var payload = fixture.Read();
-            var texts = new string?[4];
-            Parallel.For(0, texts.Length, index => texts[index] = string.Join('\n', RecordWalk.Records(payload)));
-
-            texts.Should().AllBe(texts[0]);
-        }
-    }
-
     private static bool IsSensitive(SchemaNode schema, object[] steps) =>
         Enumerable.Range(1, steps.Length).Any(length => schema.Member(steps.AsSpan(..length)) is { } node && node.Json.TryGetProperty("x-sensitive", out _));
 

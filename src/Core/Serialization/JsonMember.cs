@@ -92,7 +92,7 @@ public struct JsonMember : IEquatable<JsonMember>
     public override readonly int GetHashCode() => JsonElementComparer.Instance.GetHashCode(Peek().GetValueOrDefault());
 
     /// <inheritdoc/>
-    public override readonly string ToString() => Peek()?.ToString() ?? string.Empty;
+    public override readonly string ToString() => PayloadPrinter.Print(Peek()) ?? string.Empty;
 
     /// <summary>Whether two members hold the same JSON.</summary>
     public static bool operator ==(JsonMember left, JsonMember right) => left.Equals(right);

@@ -59,7 +59,8 @@ public ref struct PayloadReader
     internal static T ReadOwnedDocument<T>(byte[] source, PayloadInspection? inspection = null)
         where T : IPayload<T>
     {
-        var document = Accept(source, typeof(T));
+        // Places in an inspection are counted behind the mark, which has been skipped before: another one is malformed.
+        var document = inspection is null ? Accept(source, typeof(T)) : AcceptUtf8(source, typeof(T));
         return Read<T>(new PayloadReader(document.Length == source.Length ? source : document.ToArray(), 0, typeof(T), inspection));
     }
 
@@ -385,8 +386,10 @@ public ref struct PayloadReader
         where T : IPayload<T> => first == (T.IsList ? (byte)'[' : (byte)'{');
 
     /// <summary>Makes sure that it is UTF-8, and leaves out a byte order mark.</summary>
-    private static ReadOnlySpan<byte> Accept(ReadOnlySpan<byte> document, Type payload) =>
-        Utf8.IsValid(document) ? ByteOrderMark.Skip(document) : throw MalformedJson.InvalidUtf8(document, payload);
+    private static ReadOnlySpan<byte> Accept(ReadOnlySpan<byte> document, Type payload) => ByteOrderMark.Skip(AcceptUtf8(document, payload));
+
+    private static ReadOnlySpan<byte> AcceptUtf8(ReadOnlySpan<byte> document, Type payload) =>
+        Utf8.IsValid(document) ? document : throw MalformedJson.InvalidUtf8(document, payload);
 
     private static T Read<T>(PayloadReader reader)
         where T : IPayload<T>

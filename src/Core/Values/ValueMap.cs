@@ -132,7 +132,7 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     }
 
     /// <summary>The entries in brackets.</summary>
-    public override string ToString() => $"[{string.Join(", ", Entries.Select(entry => $"{entry.Key} = {entry.Value}"))}]";
+    public override string ToString() => $"[{string.Join(", ", Entries.Select(entry => $"{entry.Key} = {PayloadPrinter.Print(entry.Value)}"))}]";
 
     /// <summary>Drops entries that a later one of the same name replaces, in the place of the first.</summary>
     internal static KeyValuePair<string, T>[] WithLastOfEachName(ReadOnlySpan<KeyValuePair<string, T>> entries) =>

@@ -159,18 +159,19 @@ public sealed record DynamoDbAttributeValue : IPayload<DynamoDbAttributeValue>
     static DynamoDbAttributeValue IPayload<DynamoDbAttributeValue>.Read(ref PayloadReader reader)
     {
         var value = new DynamoDbAttributeValue();
-        var kind = DynamoDbAttributeKind.Unknown;
+        var (kind, member) = (DynamoDbAttributeKind.Unknown, 0);
         var members = reader.BeginRecord(WireNames);
         while (reader.NextMember(ref members))
         {
-            if (kind == DynamoDbAttributeKind.Unknown)
+            // Of several values under one name the last one counts, as everywhere.
+            if (kind == DynamoDbAttributeKind.Unknown || members.Current == member)
             {
-                kind = value.ReadAs(ref reader, members.Current);
+                member = members.Current;
+                kind = value.ReadAs(ref reader, member);
             }
             else
             {
-                // A second type says something that this library does not understand: it is kept beside the first.
-                reader.SkipUnreadable();
+                SkipSecond(ref reader);
             }
         }
 
@@ -197,6 +198,22 @@ public sealed record DynamoDbAttributeValue : IPayload<DynamoDbAttributeValue>
     {
         ArgumentNullException.ThrowIfNull(value);
         return value;
+    }
+
+    /// <summary>A second type says something that this library does not understand: it is kept beside the first, unless it is null, which says nothing.</summary>
+    private static void SkipSecond(ref PayloadReader reader)
+    {
+        var ahead = reader;
+        var second = default(JsonMember);
+        ahead.ReadJson(ref second);
+        if (second.HasValue)
+        {
+            reader.SkipUnreadable();
+        }
+        else
+        {
+            reader = ahead;
+        }
     }
 
     private static DynamoDbAttributeKind If(bool hasValue, DynamoDbAttributeKind kind) => hasValue ? kind : DynamoDbAttributeKind.Unknown;

@@ -2,12 +2,12 @@ using LambdaEvents.Generator.Model;
 
 namespace LambdaEvents.Generator.Emit;
 
-/// <summary>Prints how a record with sensitive members prints itself. The compiler's own way does for all others.</summary>
+/// <summary>Prints how a record with sensitive members or any JSON prints itself. The compiler's own way does for all others.</summary>
 internal static class PrintEmitter
 {
     public static void Emit(CodeWriter writer, RecordModel record, TypeNames names)
     {
-        if (!record.Members.Any(member => member.IsSensitive))
+        if (!record.PrintsItself)
         {
             return;
         }

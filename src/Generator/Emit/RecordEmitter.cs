@@ -30,7 +30,7 @@ internal static class RecordEmitter
             yield return "System.Runtime.CompilerServices";
         }
 
-        if (record.Members.Any(member => member.IsSensitive))
+        if (record.PrintsItself)
         {
             yield return "System.Text";
         }

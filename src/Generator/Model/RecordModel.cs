@@ -22,6 +22,9 @@ internal sealed record RecordModel(
     /// <summary>Whether the compiler asks callers for members.</summary>
     public bool AsksForMembers => IsResponse && Members.Any(member => member.IsRequired);
 
+    /// <summary>Whether the compiler's own way of printing does not do: for members that are sensitive, and for any JSON, of which not every text can print itself.</summary>
+    public bool PrintsItself => Members.Any(member => member.IsSensitive || member.Type is MemberType.AnyJson);
+
     /// <summary>The name as a type: <c>EventBridgeEvent&lt;TDetail&gt;</c>.</summary>
     public string TypeName => Generics.Count == 0 ? Name : $"{Name}<{string.Join(", ", Generics.Select(generic => generic.Parameter))}>";
 }

@@ -17,6 +17,10 @@ public class PayloadCheckTests
     public void A_clean_document_has_no_deviations(string json) => Check<Letter>(json).Should().BeEmpty();
 
     [Fact]
+    public void A_second_byte_order_mark_is_malformed() =>
+        Check<Letter>("\uFEFF\uFEFF{\"id\":\"1\"}").Should().ContainSingle().Which.Kind.Should().Be(PayloadDeviationKind.Rejected);
+
+    [Fact]
     public void A_name_in_another_case_is_told_as_a_change() => Check<Letter>("""{"ID":"1"}""").Select(deviation => (deviation.Kind, deviation.Path)).Should().Equal(
         (PayloadDeviationKind.Changed, "$.ID"), (PayloadDeviationKind.Changed, "$.id"));
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using LambdaEvents.Serialization;
 using LambdaEvents.Tests.Records;
 
@@ -32,5 +33,27 @@ public class PayloadPrinterTests
         PayloadPrinter.AppendSensitive(builder, "C", hasValue: false);
 
         builder.ToString().Should().Be("X { A = 1, B = ***, C = ");
+    }
+
+    [Theory]
+    [InlineData("\"\\ud800\"", null)]
+    [InlineData("\"a\\n\\u00e9\"", "a\né")]
+    [InlineData("\"\"", "")]
+    [InlineData("[\"\\ud800\"]", "[\"\\ud800\"]")]
+    [InlineData("1.50", "1.50")]
+    [InlineData("true", "True")]
+    public void Any_JSON_is_printed_also_where_System_Text_Json_cannot_make_a_string_of_it(string json, string? expected)
+    {
+        // Half of a surrogate pair cannot stand in an attribute.
+        expected ??= "\ud800";
+        var element = JsonElement.Parse(json);
+        var builder = new StringBuilder("X { ");
+
+        PayloadPrinter.Append(builder, "A", element);
+
+        builder.ToString().Should().Be($"X {{ A = {expected}");
+        JsonMember.FromElement(element).ToString().Should().Be(expected);
+        ((ValueList<JsonElement>)[element]).ToString().Should().Be($"[{expected}]");
+        ((ValueMap<JsonElement>)[new("k", element)]).ToString().Should().Be($"[k = {expected}]");
     }
 }

@@ -76,6 +76,24 @@ public sealed class DynamoDbAttributeValueTests
     }
 
     [Theory]
+    [InlineData("""{"S":"a","S":"b"}""", """{"S":"b"}""")]
+    [InlineData("""{"M":{"a":{"S":"b"}},"M":null,"S":"b"}""", """{"S":"b"}""")]
+    [InlineData("""{"L":[],"L":null}""", "{}")]
+    [InlineData("""{"S":"a","S":[1]}""", """{"S":[1]}""")]
+    [InlineData("""{"S":[1],"S":"b"}""", """{"S":"b"}""")]
+    public void Of_several_values_under_one_name_the_last_counts(string json, string expected) =>
+        LambdaJson.Deserialize<DynamoDbAttributeValue>(json).Should().Be(LambdaJson.Deserialize<DynamoDbAttributeValue>(expected));
+
+    [Fact]
+    public void A_second_type_that_is_null_says_nothing()
+    {
+        var value = LambdaJson.Deserialize<DynamoDbAttributeValue>("""{"S":"a","N":null,"M":null}""");
+
+        value.Should().Be(DynamoDbAttributeValue.FromString("a"));
+        (value with { UnknownMembers = value.UnknownMembers }).ToJson().Should().Be("""{"S":"a"}""");
+    }
+
+    [Theory]
     [InlineData(null, 1767225600123, "2026-01-01T00:00:00.123Z")]
     [InlineData("MILLISECOND", 1767225600123, "2026-01-01T00:00:00.123Z")]
     [InlineData("MICROSECOND", 1767225600123456, "2026-01-01T00:00:00.123456Z")]

@@ -24,6 +24,19 @@ public sealed record SchemaNode(string File, JsonElement Json)
         ? [.. choices.EnumerateArray().SelectMany(choice => (this with { Json = choice }).AllowedKinds)]
         : Target.OwnKinds;
 
+    /// <summary>The kinds of JSON that this node itself allows, null aside.</summary>
+    public string[] Kinds => [.. OwnKinds.Where(kind => kind != "null")];
+
+    /// <summary>What may stand here, null aside, where the node gives a choice.</summary>
+    public SchemaNode[] Alternatives => Json.TryGetProperty("oneOf", out var choices)
+        ? [.. choices.EnumerateArray().Select(choice => this with { Json = choice }).Where(choice => choice.Text("$ref") is not null || choice.Kinds.Length > 0)]
+        : [];
+
+    /// <summary>The values that make the payload what it is; none where the node has no say in that.</summary>
+    public string[] Constants => Json.TryGetProperty("const", out var value)
+        ? [value.GetString()!]
+        : Json.TryGetProperty("enum", out var values) ? [.. values.EnumerateArray().Select(candidate => candidate.GetString()!)] : [];
+
     /// <summary>The members of this record, each under its name on the wire; null where the node is no record.</summary>
     public IReadOnlyDictionary<string, SchemaNode>? Members => Json.TryGetProperty("properties", out var properties)
         ? properties.EnumerateObject().ToDictionary(member => member.Name, member => this with { Json = member.Value }, StringComparer.Ordinal)
@@ -59,6 +72,10 @@ public sealed record SchemaNode(string File, JsonElement Json)
 
         return new SchemaNode(file, node);
     }
+
+    /// <summary>Whether a member of this record is the list of records without which the document is another payload.</summary>
+    public bool IsBatch(string name) =>
+        Has("x-payload") && Requires(name) && !Has("x-direction") && At([name]) is { Item: { } item } && item.Has("$ref");
 
     /// <summary>Whether a value in this place makes the document another payload.</summary>
     public bool Rejects(ReadOnlySpan<object> steps, JsonTree value)
@@ -152,7 +169,4 @@ public sealed record SchemaNode(string File, JsonElement Json)
         "array" => value is JsonItems,
         _ => value is JsonScalar,
     });
-
-    private bool IsBatch(string name) =>
-        Has("x-payload") && Requires(name) && !Has("x-direction") && At([name]) is { Item: { } item } && item.Has("$ref");
 }

@@ -36,13 +36,16 @@ public readonly struct JsonElementElement : IElement<JsonElement>
         var entries = new OrderedDictionary<string, JsonElement>(root.GetPropertyCount(), StringComparer.Ordinal);
         foreach (var property in root.EnumerateObject())
         {
+            // Not the property's own name, which throws at half of a surrogate pair.
+            var raw = JsonMarshal.GetRawUtf8PropertyName(property);
+            var name = JsonText.Decode(raw, raw.Contains((byte)'\\'));
             if (property.Value.ValueKind == JsonValueKind.Null)
             {
-                entries.Remove(property.Name);
+                entries.Remove(name);
             }
             else
             {
-                entries[property.Name] = property.Value;
+                entries[name] = property.Value;
             }
         }
 
