@@ -7,7 +7,10 @@ namespace LambdaEvents.Tests.CloudWatchLogs;
 
 public sealed class DecodeTests
 {
-    private const string Json = """{"messageType":"DATA_MESSAGE","owner":"123456789012","logGroup":"g","logStream":"s","subscriptionFilters":["f"],"logEvents":[{"id":"1","timestamp":1767225600000,"message":"{\"id\":\"a\",\"total\":1}"}]}""";
+    private const string Json = """
+        {"messageType":"DATA_MESSAGE","owner":"123456789012","logGroup":"g","logStream":"s","subscriptionFilters":["f"],
+         "logEvents":[{"id":"1","timestamp":1767225600000,"message":"{\"id\":\"a\",\"total\":1}"}]}
+        """;
 
     [Fact]
     public void Log_events_are_unpacked()
@@ -28,7 +31,7 @@ public sealed class DecodeTests
     {
         var message = string.Concat(Enumerable.Range(0, 20_000).Select(number => $"{number} "));
 
-        CloudWatchLogsData.Decode(Gzip(Json.Replace("f", message, StringComparison.Ordinal))).SubscriptionFilters[0].Should().Be(message);
+        CloudWatchLogsData.Decode(Gzip(Json.Replace("\"f\"", $"\"{message}\"", StringComparison.Ordinal))).SubscriptionFilters[0].Should().Be(message);
     }
 
     [Fact]

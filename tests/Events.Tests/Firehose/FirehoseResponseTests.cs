@@ -21,7 +21,8 @@ public sealed class FirehoseResponseTests
         });
 
         response.ToJson().Should().Be(
-            """{"records":[{"recordId":"r-1","result":"Ok","data":"YQ=="},{"recordId":"r-2","result":"Ok","data":"Qgo="},{"recordId":"r-3","result":"Dropped"},{"recordId":"r-4","result":"ProcessingFailed"}]}""");
+            """{"records":[{"recordId":"r-1","result":"Ok","data":"YQ=="},""" +
+            """{"recordId":"r-2","result":"Ok","data":"Qgo="},{"recordId":"r-3","result":"Dropped"},{"recordId":"r-4","result":"ProcessingFailed"}]}""");
     }
 
     [Fact]

@@ -20,7 +20,8 @@ public sealed class KinesisAnalyticsResponseTests
         });
 
         response.ToJson().Should().Be(
-            """{"records":[{"recordId":"r-1","result":"Ok","data":"YQ=="},{"recordId":"r-2","result":"Ok","data":"Qg=="},{"recordId":"r-3","result":"Dropped"},{"recordId":"r-4","result":"ProcessingFailed"}]}""");
+            """{"records":[{"recordId":"r-1","result":"Ok","data":"YQ=="},""" +
+            """{"recordId":"r-2","result":"Ok","data":"Qg=="},{"recordId":"r-3","result":"Dropped"},{"recordId":"r-4","result":"ProcessingFailed"}]}""");
         Input.Records[0].Ok([1, 2]).Data.Should().Be(Base64.FromBytes([1, 2]));
     }
 
