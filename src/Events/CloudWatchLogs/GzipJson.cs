@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text.Json;
 
@@ -9,6 +10,8 @@ internal static class GzipJson
 {
     private const int FirstBufferSize = 16 * 1024;
 
+    private const string Damaged = "The gzip data is cut or damaged.";
+
     public static T Read<T>(Base64 data, int maxLength)
         where T : IPayload<T>
     {
@@ -18,7 +21,7 @@ internal static class GzipJson
             throw new JsonException("The data is not base64.");
         }
 
-        if (packed is not [0x1F, 0x8B, ..])
+        if (packed is not [0x1F, 0x8B, _, _, ..])
         {
             throw new JsonException(packed is [0x78, ..]
                 ? "The data is not gzip but begins as zlib does. CloudWatch Logs sends gzip."
@@ -29,15 +32,34 @@ internal static class GzipJson
         try
         {
             var length = Unpack(packed, ref buffer, maxLength);
-            return LambdaJson.Deserialize<T>(buffer.AsSpan(0, length));
+            return Read<T>(packed, buffer.AsSpan(0, length));
         }
         catch (InvalidDataException exception)
         {
-            throw new JsonException("The gzip data is cut or damaged.", exception);
+            throw new JsonException(Damaged, exception);
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static T Read<T>(ReadOnlySpan<byte> packed, ReadOnlySpan<byte> json)
+        where T : IPayload<T>
+    {
+        try
+        {
+            return LambdaJson.Deserialize<T>(json);
+        }
+        catch (JsonException exception) when (exception is not PayloadMismatchException)
+        {
+            // .NET's stream ends without a word where the data is cut. Gzip ends with the length of what it holds.
+            if (!json.IsEmpty && BinaryPrimitives.ReadUInt32LittleEndian(packed[^sizeof(uint)..]) == json.Length)
+            {
+                throw;
+            }
+
+            throw new JsonException(Damaged, exception);
         }
     }
 
@@ -64,7 +86,7 @@ internal static class GzipJson
 
     private static void Grow(ref byte[] buffer)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(buffer.Length * 2L, Array.MaxLength));
         buffer.CopyTo(larger, 0);
         ArrayPool<byte>.Shared.Return(buffer);
         buffer = larger;

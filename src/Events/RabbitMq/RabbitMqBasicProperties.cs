@@ -7,15 +7,14 @@ namespace LambdaEvents.RabbitMq;
 
 public sealed partial record RabbitMqBasicProperties
 {
-    // Jan 1, 1970, 12:33:41 AM; older runtimes of Java have no comma before the time, newer ones a narrow space before AM.
+    // Jan 1, 1970, 12:33:41 AM; older runtimes of Java have no comma before the time, newer ones a narrow space before AM, which .NET reads as a space.
     private static readonly string[] TimestampForms = ["MMM d, yyyy, h:mm:ss tt", "MMM d, yyyy h:mm:ss tt"];
 
     /// <summary>Reads <see cref="Timestamp"/>, which names no time zone and is taken as UTC.</summary>
     /// <param name="time">When the publisher made the message, in whole seconds.</param>
     /// <returns>Whether the text is there and in the form of RabbitMQ's client.</returns>
     public bool TryGetTimestamp(out DateTimeOffset time) =>
-        DateTimeOffset.TryParseExact(
-            Timestamp?.Replace('\u202F', ' '), TimestampForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time);
+        DateTimeOffset.TryParseExact(Timestamp, TimestampForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time);
 
     /// <summary>Gives a header as text: UTF-8 where it holds bytes, the JSON of a number or a boolean.</summary>
     /// <param name="name">The name of the header, whose case counts.</param>

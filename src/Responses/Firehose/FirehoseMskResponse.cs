@@ -1,3 +1,5 @@
+using LambdaEvents.Batch;
+
 namespace LambdaEvents.Firehose;
 
 public sealed partial record FirehoseMskResponse
@@ -6,18 +8,11 @@ public sealed partial record FirehoseMskResponse
     /// <param name="batch">The batch that the function got.</param>
     /// <param name="transform">What becomes of a record: <c>record.Ok(…)</c>, <c>record.Dropped()</c> or <c>record.Failed()</c>. What it throws is not caught.</param>
     /// <exception cref="InvalidOperationException">An answer has the id of another record.</exception>
-    public static FirehoseMskResponse From(FirehoseMskEvent batch, Func<FirehoseMskRecord, FirehoseMskResponseRecord> transform)
+    public static FirehoseMskResponse From(
+        FirehoseMskEvent batch, Func<FirehoseMskRecord, FirehoseMskResponseRecord> transform)
     {
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(transform);
-        return new FirehoseMskResponse { Records = [.. batch.Records.Select(record => Answer(record, transform))] };
-    }
-
-    private static FirehoseMskResponseRecord Answer(FirehoseMskRecord record, Func<FirehoseMskRecord, FirehoseMskResponseRecord> transform)
-    {
-        var answer = transform(record);
-        return answer.RecordId == record.RecordId
-            ? answer
-            : throw new InvalidOperationException("The answer to a record has the id of another one. Make it with the methods of the record that is answered.");
+        return new FirehoseMskResponse { Records = BatchAnswers.Of(batch.Records, transform, record => record.RecordId, answer => answer.RecordId) };
     }
 }

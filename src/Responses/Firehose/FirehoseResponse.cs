@@ -1,3 +1,5 @@
+using LambdaEvents.Batch;
+
 namespace LambdaEvents.Firehose;
 
 public sealed partial record FirehoseResponse
@@ -10,14 +12,6 @@ public sealed partial record FirehoseResponse
     {
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(transform);
-        return new FirehoseResponse { Records = [.. batch.Records.Select(record => Answer(record, transform))] };
-    }
-
-    private static FirehoseResponseRecord Answer(FirehoseRecord record, Func<FirehoseRecord, FirehoseResponseRecord> transform)
-    {
-        var answer = transform(record);
-        return answer.RecordId == record.RecordId
-            ? answer
-            : throw new InvalidOperationException("The answer to a record has the id of another one. Make it with the methods of the record that is answered.");
+        return new FirehoseResponse { Records = BatchAnswers.Of(batch.Records, transform, record => record.RecordId, answer => answer.RecordId) };
     }
 }

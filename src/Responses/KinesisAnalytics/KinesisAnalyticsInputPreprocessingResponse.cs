@@ -1,3 +1,5 @@
+using LambdaEvents.Batch;
+
 namespace LambdaEvents.KinesisAnalytics;
 
 public sealed partial record KinesisAnalyticsInputPreprocessingResponse
@@ -6,18 +8,11 @@ public sealed partial record KinesisAnalyticsInputPreprocessingResponse
     /// <param name="batch">The batch that the function got.</param>
     /// <param name="transform">What becomes of a record: <c>record.Ok(…)</c>, <c>record.Dropped()</c> or <c>record.Failed()</c>. What it throws is not caught.</param>
     /// <exception cref="InvalidOperationException">An answer has the id of another record.</exception>
-    public static KinesisAnalyticsInputPreprocessingResponse From(KinesisAnalyticsInputPreprocessingEvent batch, Func<KinesisAnalyticsInputRecord, KinesisAnalyticsInputResponseRecord> transform)
+    public static KinesisAnalyticsInputPreprocessingResponse From(
+        KinesisAnalyticsInputPreprocessingEvent batch, Func<KinesisAnalyticsInputRecord, KinesisAnalyticsInputResponseRecord> transform)
     {
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(transform);
-        return new KinesisAnalyticsInputPreprocessingResponse { Records = [.. batch.Records.Select(record => Answer(record, transform))] };
-    }
-
-    private static KinesisAnalyticsInputResponseRecord Answer(KinesisAnalyticsInputRecord record, Func<KinesisAnalyticsInputRecord, KinesisAnalyticsInputResponseRecord> transform)
-    {
-        var answer = transform(record);
-        return answer.RecordId == record.RecordId
-            ? answer
-            : throw new InvalidOperationException("The answer to a record has the id of another one. Make it with the methods of the record that is answered.");
+        return new KinesisAnalyticsInputPreprocessingResponse { Records = BatchAnswers.Of(batch.Records, transform, record => record.RecordId, answer => answer.RecordId) };
     }
 }

@@ -16,7 +16,8 @@ public static class KinesisAnalyticsInputRecordExtensions
     /// <summary>The record goes on with other bytes.</summary>
     /// <param name="record">The record that is answered.</param>
     /// <param name="data">The bytes, before base64.</param>
-    public static KinesisAnalyticsInputResponseRecord Ok(this KinesisAnalyticsInputRecord record, ReadOnlySpan<byte> data) => Answer(record, KinesisAnalyticsPreprocessingResults.Ok, Base64.FromBytes(data));
+    public static KinesisAnalyticsInputResponseRecord Ok(this KinesisAnalyticsInputRecord record, ReadOnlySpan<byte> data) =>
+        Answer(record, KinesisAnalyticsPreprocessingResults.Ok, Base64.FromBytes(data));
 
     /// <summary>The record goes on with other text, as UTF-8.</summary>
     /// <param name="record">The record that is answered.</param>
@@ -29,11 +30,13 @@ public static class KinesisAnalyticsInputRecordExtensions
 
     /// <summary>The record is left out on purpose, which is a success.</summary>
     /// <param name="record">The record that is answered.</param>
-    public static KinesisAnalyticsInputResponseRecord Dropped(this KinesisAnalyticsInputRecord record) => Answer(record, KinesisAnalyticsPreprocessingResults.Dropped);
+    public static KinesisAnalyticsInputResponseRecord Dropped(this KinesisAnalyticsInputRecord record) =>
+        Answer(record, KinesisAnalyticsPreprocessingResults.Dropped);
 
     /// <summary>The record could not be preprocessed. It goes to the error stream of the application.</summary>
     /// <param name="record">The record that is answered.</param>
-    public static KinesisAnalyticsInputResponseRecord Failed(this KinesisAnalyticsInputRecord record) => Answer(record, KinesisAnalyticsPreprocessingResults.ProcessingFailed);
+    public static KinesisAnalyticsInputResponseRecord Failed(this KinesisAnalyticsInputRecord record) =>
+        Answer(record, KinesisAnalyticsPreprocessingResults.ProcessingFailed);
 
     private static KinesisAnalyticsInputResponseRecord Answer(KinesisAnalyticsInputRecord record, string result, Base64? data = null)
     {

@@ -1,3 +1,5 @@
+using LambdaEvents.Batch;
+
 namespace LambdaEvents.KinesisAnalytics;
 
 public sealed partial record KinesisAnalyticsOutputDeliveryResponse
@@ -6,18 +8,11 @@ public sealed partial record KinesisAnalyticsOutputDeliveryResponse
     /// <param name="batch">The batch that the function got.</param>
     /// <param name="deliver">Whether a row was delivered: <c>record.Ok()</c> or <c>record.DeliveryFailed()</c>. What it throws is not caught.</param>
     /// <exception cref="InvalidOperationException">An answer has the id of another record.</exception>
-    public static KinesisAnalyticsOutputDeliveryResponse From(KinesisAnalyticsOutputDeliveryEvent batch, Func<KinesisAnalyticsOutputRecord, KinesisAnalyticsOutputResponseRecord> deliver)
+    public static KinesisAnalyticsOutputDeliveryResponse From(
+        KinesisAnalyticsOutputDeliveryEvent batch, Func<KinesisAnalyticsOutputRecord, KinesisAnalyticsOutputResponseRecord> deliver)
     {
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(deliver);
-        return new KinesisAnalyticsOutputDeliveryResponse { Records = [.. batch.Records.Select(record => Answer(record, deliver))] };
-    }
-
-    private static KinesisAnalyticsOutputResponseRecord Answer(KinesisAnalyticsOutputRecord record, Func<KinesisAnalyticsOutputRecord, KinesisAnalyticsOutputResponseRecord> deliver)
-    {
-        var answer = deliver(record);
-        return answer.RecordId == record.RecordId
-            ? answer
-            : throw new InvalidOperationException("The answer to a record has the id of another one. Make it with the methods of the record that is answered.");
+        return new KinesisAnalyticsOutputDeliveryResponse { Records = BatchAnswers.Of(batch.Records, deliver, record => record.RecordId, answer => answer.RecordId) };
     }
 }

@@ -1,6 +1,6 @@
 namespace LambdaEvents.Tests.Corpus;
 
-/// <summary>Samples that carry what AWS does not send, each with the reason and the deviations that a check must find.</summary>
+/// <summary>Samples that carry what AWS does not send, or does not name, each with the reason and the deviations that a check must find.</summary>
 public static class DistrustedSamples
 {
     private const string DecodedKey = "urlDecodedKey is added by the client library of the sample's project";
@@ -20,6 +20,7 @@ public static class DistrustedSamples
         ["aws-lambda-go/s3-replication-event.json"] = new(DecodedKey, [DecodedKeyUnknown]),
         ["aws-lambda-go/s3-restore-event.json"] = new(DecodedKey, [DecodedKeyUnknown]),
         ["powertools-lambda-python/s3EventDecodedKey.json"] = new(DecodedKey, [DecodedKeyUnknown]),
+        ["powertools-lambda-python/cloudWatchDashboardEvent.json"] = new("original is a parameter that the owner of the widget named", ["Unknown $.original"]),
         ["aws-lambda-go/dynamodb-event-malformed.2.json"] = new("broken on purpose: a comma is missing", ["Rejected $.Records[1].dynamodb.NewImage.StringSet.SS[2]"]),
         ["aws-sam-cli/apigateway/AwsProxy.json"] = new("queryStringParameters is a template, not a map", ["Unreadable $.queryStringParameters"]),
         ["powertools-lambda-python/vpcLatticeEventV2PathTrailingSlash.json"] = new(
