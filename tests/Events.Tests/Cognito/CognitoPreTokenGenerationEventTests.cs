@@ -5,12 +5,15 @@ namespace LambdaEvents.Tests.Cognito;
 public sealed class CognitoPreTokenGenerationEventTests
 {
     private const string Arrived =
-        """{"version":"1","request":{"groupConfiguration":{"groupsToOverride":["a","b"],"iamRolesToOverride":["r"],"preferredRole":null}},"response":{"claimsOverrideDetails":null}}""";
+        """{"version":"1","request":{"groupConfiguration":{"groupsToOverride":["a","b"],"iamRolesToOverride":["r"]""" +
+        ""","preferredRole":null}},"response":{"claimsOverrideDetails":null}}""";
 
     [Fact]
     public void Claims_are_changed_in_one_expression() =>
         Response(Read().WithClaim("tenant", "acme").WithClaim("plan", "pro").WithoutClaims("email", "phone_number").WithoutClaims("birthdate"))
-            .Should().Be("""{"claimsOverrideDetails":{"claimsToAddOrOverride":{"tenant":"acme","plan":"pro"},"claimsToSuppress":["email","phone_number","birthdate"]}}""");
+            .Should().Be(
+                """{"claimsOverrideDetails":{"claimsToAddOrOverride":{"tenant":"acme","plan":"pro"}""" +
+                ""","claimsToSuppress":["email","phone_number","birthdate"]}}""");
 
     [Fact]
     public void A_claim_takes_the_place_of_one_of_its_name() =>

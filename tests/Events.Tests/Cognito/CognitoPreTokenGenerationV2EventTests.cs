@@ -6,7 +6,8 @@ namespace LambdaEvents.Tests.Cognito;
 public sealed class CognitoPreTokenGenerationV2EventTests
 {
     private const string Arrived =
-        """{"version":"2","request":{"groupConfiguration":{"groupsToOverride":["a"],"iamRolesToOverride":[],"preferredRole":"p"}},"response":{"claimsAndScopeOverrideDetails":null}}""";
+        """{"version":"2","request":{"groupConfiguration":{"groupsToOverride":["a"],"iamRolesToOverride":[],"preferredRole":"p"}}""" +
+        ""","response":{"claimsAndScopeOverrideDetails":null}}""";
 
     private static readonly string[] Roles = ["reader", "writer"];
 
@@ -23,7 +24,10 @@ public sealed class CognitoPreTokenGenerationV2EventTests
                 .WithScopes("orders/write")
                 .WithoutScopes("aws.cognito.signin.user.admin"))
             .Should().Be(
-                """{"claimsAndScopeOverrideDetails":{"idTokenGeneration":{"claimsToAddOrOverride":{"tenant":"acme","beta":true},"claimsToSuppress":["email"]},"accessTokenGeneration":{"claimsToAddOrOverride":{"tenant":"acme","level":3,"roles":["reader","writer"]},"claimsToSuppress":["device_key"],"scopesToAdd":["orders/read","orders/write"],"scopesToSuppress":["aws.cognito.signin.user.admin"]}}}""");
+                """{"claimsAndScopeOverrideDetails":{"idTokenGeneration":{"claimsToAddOrOverride":{"tenant":"acme","beta":true}""" +
+                ""","claimsToSuppress":["email"]},"accessTokenGeneration":{"claimsToAddOrOverride":{"tenant":"acme","level":3""" +
+                ""","roles":["reader","writer"]},"claimsToSuppress":["device_key"],"scopesToAdd":["orders/read","orders/write"]""" +
+                ""","scopesToSuppress":["aws.cognito.signin.user.admin"]}}}""");
 
     [Fact]
     public void A_claim_may_be_any_JSON() =>
@@ -36,12 +40,16 @@ public sealed class CognitoPreTokenGenerationV2EventTests
     [Fact]
     public void Groups_of_the_request_stay() =>
         Response(Read().WithRequestGroups())
-            .Should().Be("""{"claimsAndScopeOverrideDetails":{"groupOverrideDetails":{"groupsToOverride":["a"],"iamRolesToOverride":[],"preferredRole":"p"}}}""");
+            .Should().Be(
+                """{"claimsAndScopeOverrideDetails":{"groupOverrideDetails":{"groupsToOverride":["a"],"iamRolesToOverride":[]""" +
+                ""","preferredRole":"p"}}}""");
 
     [Fact]
     public void Other_groups_keep_the_role_that_was_given() =>
         Response(Read().WithRequestGroups().WithGroups("b", "c"))
-            .Should().Be("""{"claimsAndScopeOverrideDetails":{"groupOverrideDetails":{"groupsToOverride":["b","c"],"iamRolesToOverride":[],"preferredRole":"p"}}}""");
+            .Should().Be(
+                """{"claimsAndScopeOverrideDetails":{"groupOverrideDetails":{"groupsToOverride":["b","c"],"iamRolesToOverride":[]""" +
+                ""","preferredRole":"p"}}}""");
 
     private static CognitoPreTokenGenerationV2Event Read() => LambdaJson.Deserialize<CognitoPreTokenGenerationV2Event>(Arrived);
 

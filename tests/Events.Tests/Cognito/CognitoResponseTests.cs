@@ -9,10 +9,12 @@ public sealed class CognitoResponseTests
     public void A_filled_response_leaves_the_rest_of_the_event_and_writes_no_nulls()
     {
         var request = LambdaJson.Deserialize<CognitoPreSignUpEvent>(
-            """{"version":"1","triggerSource":"PreSignUp_SignUp","request":{"userAttributes":{"email":"a@example.com"},"validationData":null,"new":1},"response":{"autoConfirmUser":null,"autoVerifyEmail":null,"autoVerifyPhone":null}}""");
+            """{"version":"1","triggerSource":"PreSignUp_SignUp","request":{"userAttributes":{"email":"a@example.com"}""" +
+            ""","validationData":null,"new":1},"response":{"autoConfirmUser":null,"autoVerifyEmail":null,"autoVerifyPhone":null}}""");
 
         (request with { Response = request.Response with { AutoConfirmUser = true } }).ToJson().Should().Be(
-            """{"version":"1","triggerSource":"PreSignUp_SignUp","request":{"userAttributes":{"email":"a@example.com"},"validationData":null,"new":1},"response":{"autoConfirmUser":true}}""");
+            """{"version":"1","triggerSource":"PreSignUp_SignUp","request":{"userAttributes":{"email":"a@example.com"}""" +
+            ""","validationData":null,"new":1},"response":{"autoConfirmUser":true}}""");
     }
 
     [Fact]
@@ -20,8 +22,12 @@ public sealed class CognitoResponseTests
     {
         var request = LambdaJson.Deserialize<CognitoDefineAuthChallengeEvent>("""{"version":"1","request":{"session":[]}}""");
 
-        (request with { Response = request.Response with { ChallengeName = CognitoChallengeNames.CustomChallenge, IssueTokens = false, FailAuthentication = false } }).ToJson()
-            .Should().Be("""{"version":"1","request":{"session":[]},"response":{"challengeName":"CUSTOM_CHALLENGE","issueTokens":false,"failAuthentication":false}}""");
+        var response = request.Response with { ChallengeName = CognitoChallengeNames.CustomChallenge, IssueTokens = false, FailAuthentication = false };
+
+        (request with { Response = response }).ToJson()
+            .Should().Be(
+                """{"version":"1","request":{"session":[]},"response":{"challengeName":"CUSTOM_CHALLENGE","issueTokens":false""" +
+                ""","failAuthentication":false}}""");
     }
 
     [Fact]
@@ -29,13 +35,15 @@ public sealed class CognitoResponseTests
     {
         var request = LambdaJson.Deserialize<CognitoInboundFederationEvent>("""{"version":"1","response":{}}""");
 
-        (request with { Response = request.Response with { UserAttributesToMap = [] } }).ToJson().Should().Be("""{"version":"1","response":{"userAttributesToMap":{}}}""");
+        (request with { Response = request.Response with { UserAttributesToMap = [] } }).ToJson().Should().Be(
+            """{"version":"1","response":{"userAttributesToMap":{}}}""");
     }
 
     [Fact]
     public void Attributes_that_are_booleans_or_numbers_read_as_text()
     {
-        var message = LambdaJson.Deserialize<CognitoCustomMessageEvent>("""{"version":"1","request":{"userAttributes":{"email_verified":true,"custom:seats":3}}}""");
+        var message = LambdaJson.Deserialize<CognitoCustomMessageEvent>(
+            """{"version":"1","request":{"userAttributes":{"email_verified":true,"custom:seats":3}}}""");
 
         message.Request.UserAttributes["email_verified"].Should().Be("true");
         message.Request.UserAttributes["custom:seats"].Should().Be("3");
@@ -44,8 +52,10 @@ public sealed class CognitoResponseTests
     [Fact]
     public void A_synchronization_returns_other_records_and_keeps_the_number_of_its_version()
     {
-        var sync = LambdaJson.Deserialize<CognitoSyncEvent>("""{"version":2,"eventType":"SyncTrigger","datasetRecords":{"a":{"oldValue":"1","newValue":"2","op":"replace"}}}""");
-        var records = new Dictionary<string, CognitoSyncRecord>(sync.DatasetRecords) { ["a"] = sync.DatasetRecords["a"] with { Op = CognitoSyncOperations.Remove } };
+        var sync = LambdaJson.Deserialize<CognitoSyncEvent>(
+            """{"version":2,"eventType":"SyncTrigger","datasetRecords":{"a":{"oldValue":"1","newValue":"2","op":"replace"}}}""");
+        var removed = sync.DatasetRecords["a"] with { Op = CognitoSyncOperations.Remove };
+        var records = new Dictionary<string, CognitoSyncRecord>(sync.DatasetRecords) { ["a"] = removed };
 
         (sync with { DatasetRecords = records }).ToJson()
             .Should().Be("""{"version":2,"eventType":"SyncTrigger","datasetRecords":{"a":{"oldValue":"1","newValue":"2","op":"remove"}}}""");

@@ -5,12 +5,16 @@ namespace LambdaEvents.Tests.S3;
 public sealed class S3BatchResponseTests
 {
     private static readonly S3BatchEvent Batch = LambdaJson.Deserialize<S3BatchEvent>(
-        """{"invocationSchemaVersion":"2.0","invocationId":"i-1","job":{"id":"j"},"tasks":[{"taskId":"t-1","s3Key":"a"},{"taskId":"t-2","s3Key":"b"},{"taskId":"t-3","s3Key":"c"}]}""");
+        """{"invocationSchemaVersion":"2.0","invocationId":"i-1","job":{"id":"j"}""" +
+        ""","tasks":[{"taskId":"t-1","s3Key":"a"},{"taskId":"t-2","s3Key":"b"},{"taskId":"t-3","s3Key":"c"}]}""");
 
     [Fact]
     public void The_answer_repeats_the_event_and_has_a_result_for_each_task() =>
         S3BatchResponse.From(Batch, Process).ToJson().Should().Be(
-            """{"invocationSchemaVersion":"2.0","treatMissingKeysAs":"PermanentFailure","invocationId":"i-1","results":[{"taskId":"t-1","resultCode":"Succeeded"},{"taskId":"t-2","resultCode":"TemporaryFailure","resultString":"slow"},{"taskId":"t-3","resultCode":"PermanentFailure","resultString":"gone"}]}""");
+            """{"invocationSchemaVersion":"2.0","treatMissingKeysAs":"PermanentFailure","invocationId":"i-1","results":[""" +
+            """{"taskId":"t-1","resultCode":"Succeeded"}""" +
+            """,{"taskId":"t-2","resultCode":"TemporaryFailure","resultString":"slow"}""" +
+            """,{"taskId":"t-3","resultCode":"PermanentFailure","resultString":"gone"}]}""");
 
     [Fact]
     public async Task The_answer_is_the_same_when_the_work_takes_its_time()
