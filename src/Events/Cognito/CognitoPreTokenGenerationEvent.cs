@@ -19,7 +19,10 @@ public sealed partial record CognitoPreTokenGenerationEvent
     public CognitoPreTokenGenerationEvent WithoutClaims(params IEnumerable<string> names) =>
         With(Details with { ClaimsToSuppress = [.. Details.ClaimsToSuppress ?? [], .. names] });
 
-    /// <summary>The event with the groups in its response that the tokens shall name in place of the user's. Roles that are to stay must be given as well: <see cref="WithRequestGroups"/>.</summary>
+    /// <summary>
+    /// The event with the groups in its response that the tokens shall name in place of the user's. Roles that are to stay must be given as well, which
+    /// <see cref="WithRequestGroups"/> does.
+    /// </summary>
     /// <param name="groups">The names of the groups; none takes all away.</param>
     public CognitoPreTokenGenerationEvent WithGroups(params IEnumerable<string> groups) =>
         With(Details with { GroupOverrideDetails = (Details.GroupOverrideDetails ?? new()) with { GroupsToOverride = [.. groups] } });

@@ -51,7 +51,10 @@ public sealed partial record CognitoPreTokenGenerationV2Event
     public CognitoPreTokenGenerationV2Event WithoutScopes(params IEnumerable<string> scopes) =>
         With(AccessToken with { ScopesToSuppress = [.. AccessToken.ScopesToSuppress ?? [], .. scopes] });
 
-    /// <summary>The event with the groups in its response that the tokens shall name in place of the user's. Roles that are to stay must be given as well: <see cref="WithRequestGroups"/>.</summary>
+    /// <summary>
+    /// The event with the groups in its response that the tokens shall name in place of the user's. Roles that are to stay must be given as well, which
+    /// <see cref="WithRequestGroups"/> does.
+    /// </summary>
     /// <param name="groups">The names of the groups; none takes all away.</param>
     public CognitoPreTokenGenerationV2Event WithGroups(params IEnumerable<string> groups) =>
         With(Details with { GroupOverrideDetails = (Details.GroupOverrideDetails ?? new()) with { GroupsToOverride = [.. groups] } });

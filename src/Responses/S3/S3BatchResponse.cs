@@ -4,7 +4,7 @@ public sealed partial record S3BatchResponse
 {
     /// <summary>Processes the tasks of an event one after the other and makes the answer of their results.</summary>
     /// <param name="batch">The event, whose version and id the answer repeats.</param>
-    /// <param name="process">Processes one task. The result counts for that task, whatever id it has; an exception ends the invocation, and S3 tries its tasks again.</param>
+    /// <param name="process">Processes one task. The result counts for that task, whatever id it has. An exception ends the invocation.</param>
     public static S3BatchResponse From(S3BatchEvent batch, Func<S3BatchTask, S3BatchResult> process)
     {
         ArgumentNullException.ThrowIfNull(batch);
@@ -14,7 +14,7 @@ public sealed partial record S3BatchResponse
 
     /// <summary>Processes the tasks of an event one after the other and makes the answer of their results.</summary>
     /// <param name="batch">The event, whose version and id the answer repeats.</param>
-    /// <param name="process">Processes one task. The result counts for that task, whatever id it has; an exception ends the invocation, and S3 tries its tasks again.</param>
+    /// <param name="process">Processes one task. The result counts for that task, whatever id it has. An exception ends the invocation.</param>
     public static async Task<S3BatchResponse> FromAsync(S3BatchEvent batch, Func<S3BatchTask, Task<S3BatchResult>> process)
     {
         ArgumentNullException.ThrowIfNull(batch);

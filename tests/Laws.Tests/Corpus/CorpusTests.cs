@@ -28,11 +28,14 @@ public sealed class CorpusTests
         var payload = descriptor.Deserialize(json);
 
         JsonSerializer.Deserialize(json, UserJsonContext.Default.GetTypeInfo(descriptor.Type)!).Should().Be(payload);
-        foreach (var copy in new[] { payload, descriptor.DeserializeDetached(json) })
+        Differences(payload).Should().BeEmpty();
+        Differences(descriptor.DeserializeDetached(json)).Select(difference => difference.Split(':')[0]).Should().BeEquivalentTo(DistrustedSamples.ChangedPlaces(file));
+
+        IEnumerable<string> Differences(object copy)
         {
             var buffer = new System.Buffers.ArrayBufferWriter<byte>();
             descriptor.Serialize(copy, buffer);
-            JsonComparison.Differences(JsonTree.Parse(json), JsonTree.Parse(buffer.WrittenMemory)).Should().BeEmpty();
+            return JsonComparison.Differences(JsonTree.Parse(json), JsonTree.Parse(buffer.WrittenMemory));
         }
     }
 
