@@ -14,6 +14,9 @@ public interface IElement<T>
     /// <summary>The levels of nesting up to which any JSON can be held: 0 for text; negative where each item must be looked at.</summary>
     static virtual int AcceptedDepth => -1;
 
+    /// <summary>Whether there are records in the item. What has none is written back as its text as long as it is the same container.</summary>
+    static virtual bool HoldsRecords => false;
+
     /// <summary>Moves over the item at hand.</summary>
     /// <param name="reader">The payload, standing at the item.</param>
     /// <returns>Whether the item can be held.</returns>

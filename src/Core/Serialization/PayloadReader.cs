@@ -381,6 +381,9 @@ public ref struct PayloadReader
     /// </summary>
     internal DeferredJson TextFrom(int start) => _inspection is null && _owned.Covers(start, _scanner.Position) ? Defer(start) : default;
 
+    /// <summary>The same for a container. One of plain values keeps its text in a check too: nothing takes it from the container, whatever is changed around it.</summary>
+    internal DeferredJson TextOfContainer(int start, bool holdsRecords) => holdsRecords ? TextFrom(start) : Defer(start);
+
     /// <summary>Whether a payload of this type may begin so.</summary>
     internal static bool IsStart<T>(byte first)
         where T : IPayload<T> => first == (T.IsList ? (byte)'[' : (byte)'{');

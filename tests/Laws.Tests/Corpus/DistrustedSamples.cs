@@ -10,13 +10,6 @@ public static class DistrustedSamples
     private const string NoDeliveryStream = "the template leaves out the ARN of the stream, which Firehose always sends";
 
     private const string DeliveryStreamMissing = "Missing $.deliveryStreamArn";
-    private const string Flags = "the attributes of a user are booleans, as an old example of the guide draws them; Cognito writes text";
-
-    private const string FlagsAndSdk = Flags + ", and awsSdkVersion has the name that it has in that example";
-
-    private static readonly string[] FlagsChanged = ["Changed $.request.userAttributes.phone_number_verified", "Changed $.request.userAttributes.email_verified"];
-
-    private static readonly string[] FlagsAndSdkChanged = ["Unknown $.callerContext.awsSdk", "Missing $.callerContext.awsSdkVersion", .. FlagsChanged];
 
     public static IReadOnlyDictionary<string, DistrustedSample> All { get; } = new Dictionary<string, DistrustedSample>(StringComparer.Ordinal)
     {
@@ -28,11 +21,6 @@ public static class DistrustedSamples
         ["aws-lambda-go/s3-restore-event.json"] = new(DecodedKey, [DecodedKeyUnknown]),
         ["powertools-lambda-python/s3EventDecodedKey.json"] = new(DecodedKey, [DecodedKeyUnknown]),
         ["powertools-lambda-python/cloudWatchDashboardEvent.json"] = new("original is a parameter that the owner of the widget named", ["Unknown $.original"]),
-        ["aws-lambda-go/cognito-event-userpools-custommessage.json"] = new(Flags, FlagsChanged),
-        ["powertools-lambda-python/cognitoCustomEmailSenderEvent.json"] = new(FlagsAndSdk, FlagsAndSdkChanged),
-        ["powertools-lambda-python/cognitoCustomMessageEvent.json"] = new(FlagsAndSdk, FlagsAndSdkChanged),
-        ["powertools-lambda-python/cognitoCustomSMSSenderEvent.json"] = new(FlagsAndSdk, FlagsAndSdkChanged),
-        ["powertools-lambda-python/cognitoPostConfirmationEvent.json"] = new(Flags, ["Changed $.request.userAttributes.email_verified"]),
         ["aws-lambda-go/dynamodb-event-malformed.2.json"] = new("broken on purpose: a comma is missing", ["Rejected $.Records[1].dynamodb.NewImage.StringSet.SS[2]"]),
         ["aws-sam-cli/apigateway/AwsProxy.json"] = new("queryStringParameters is a template, not a map", ["Unreadable $.queryStringParameters"]),
         ["powertools-lambda-python/vpcLatticeEventV2PathTrailingSlash.json"] = new(

@@ -11,6 +11,9 @@ internal readonly struct BatchElement<T> : IElement<T>
     public static bool IsDeferrable => false;
 
     /// <inheritdoc/>
+    public static bool HoldsRecords => true;
+
+    /// <inheritdoc/>
     public static bool TrySkip(ref PayloadReader reader) => RecordElement<T>.TrySkip(ref reader);
 
     /// <inheritdoc/>

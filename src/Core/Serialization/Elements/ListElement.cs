@@ -21,6 +21,9 @@ public readonly struct ListElement<T, TElement> : IElement<ValueList<T>>
     public static bool IsDeferrable => TElement.IsDeferrable;
 
     /// <inheritdoc/>
+    public static bool HoldsRecords => TElement.HoldsRecords;
+
+    /// <inheritdoc/>
     public static bool TrySkip(ref PayloadReader reader)
     {
         if (reader.Scanner.Peek() != (byte)'[')
@@ -90,7 +93,7 @@ public readonly struct ListElement<T, TElement> : IElement<ValueList<T>>
     {
         var start = reader.Scanner.Position;
         var isList = TryReadItems(ref reader, out var items);
-        value = isList ? new ValueList<T>(items, reader.TextFrom(start)) : [];
+        value = isList ? new ValueList<T>(items, reader.TextOfContainer(start, TElement.HoldsRecords)) : [];
         return isList;
     }
 

@@ -31,6 +31,9 @@ public readonly struct MapElement<T, TElement> : IElement<ValueMap<T>>
     public static bool IsDeferrable => TElement.IsDeferrable;
 
     /// <inheritdoc/>
+    public static bool HoldsRecords => TElement.HoldsRecords;
+
+    /// <inheritdoc/>
     public static bool TrySkip(ref PayloadReader reader)
     {
         if (reader.Scanner.Peek() != (byte)'{')
@@ -80,7 +83,7 @@ public readonly struct MapElement<T, TElement> : IElement<ValueMap<T>>
             return false;
         }
 
-        value = new ValueMap<T>(entries, reader.TextFrom(start));
+        value = new ValueMap<T>(entries, reader.TextOfContainer(start, TElement.HoldsRecords));
         return true;
     }
 

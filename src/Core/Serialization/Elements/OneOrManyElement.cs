@@ -24,7 +24,7 @@ public readonly struct OneOrManyElement : IElement<OneOrMany<string>>
 
         var start = reader.Scanner.Position;
         var isText = TextElement.TryRead(ref reader, out var item);
-        value = new OneOrMany<string>([item], isOne: true, reader.TextFrom(start));
+        value = new OneOrMany<string>([item], isOne: true, reader.TextOfContainer(start, holdsRecords: false));
         return isText;
     }
 

@@ -11,6 +11,9 @@ public readonly struct RecordElement<T> : IElement<T>
     public static bool IsDeferrable => T.IsDeferrable;
 
     /// <inheritdoc/>
+    public static bool HoldsRecords => true;
+
+    /// <inheritdoc/>
     public static bool TrySkip(ref PayloadReader reader)
     {
         var isRecord = reader.Scanner.Peek() is (byte)'{' or (byte)'n';
