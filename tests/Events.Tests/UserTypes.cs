@@ -7,4 +7,5 @@ public sealed record Purchase(string Id, decimal Total);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(Purchase))]
+[JsonSerializable(typeof(string))]
 public sealed partial class UserContext : JsonSerializerContext;

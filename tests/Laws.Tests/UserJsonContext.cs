@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
 using LambdaEvents.ActiveMq;
+using LambdaEvents.AgentCore;
 using LambdaEvents.Alb;
 using LambdaEvents.ApiGateway;
 using LambdaEvents.Batch;
+using LambdaEvents.Bedrock;
 using LambdaEvents.ClientVpn;
 using LambdaEvents.CloudWatch;
 using LambdaEvents.CloudWatchLogs;
@@ -16,10 +18,14 @@ using LambdaEvents.Http;
 using LambdaEvents.Iam;
 using LambdaEvents.Iot;
 using LambdaEvents.Kafka;
+using LambdaEvents.Kendra;
 using LambdaEvents.Kinesis;
 using LambdaEvents.KinesisAnalytics;
+using LambdaEvents.OpenSearchIngestion;
 using LambdaEvents.RabbitMq;
+using LambdaEvents.Redshift;
 using LambdaEvents.S3;
+using LambdaEvents.SageMaker;
 using LambdaEvents.SecretsManager;
 using LambdaEvents.Ses;
 using LambdaEvents.Sns;
@@ -33,6 +39,8 @@ namespace LambdaEvents.Tests;
 /// <summary>A context as a user writes one, over every payload at once: System.Text.Json's generator runs here and sees our records in a referenced assembly.</summary>
 [JsonSourceGenerationOptions(MaxDepth = 256)]
 [JsonSerializable(typeof(ActiveMqEvent))]
+[JsonSerializable(typeof(AgentCoreInterceptorEvent))]
+[JsonSerializable(typeof(AgentCoreInterceptorResponse))]
 [JsonSerializable(typeof(AlbRequest))]
 [JsonSerializable(typeof(AlbResponse))]
 [JsonSerializable(typeof(ApiGatewayAuthorizerResponse))]
@@ -48,6 +56,17 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(ApiGatewayWebSocketAuthorizerRequest))]
 [JsonSerializable(typeof(ApiGatewayWebSocketRequest))]
 [JsonSerializable(typeof(BatchResponse))]
+[JsonSerializable(typeof(BedrockAgentApiEvent))]
+[JsonSerializable(typeof(BedrockAgentApiResponse))]
+[JsonSerializable(typeof(BedrockAgentFunctionEvent))]
+[JsonSerializable(typeof(BedrockAgentFunctionResponse))]
+[JsonSerializable(typeof(BedrockAgentParserEvent))]
+[JsonSerializable(typeof(BedrockAgentParserResponse))]
+[JsonSerializable(typeof(BedrockCustomOrchestrationEvent))]
+[JsonSerializable(typeof(BedrockCustomOrchestrationResponse))]
+[JsonSerializable(typeof(BedrockFlowNodeEvent))]
+[JsonSerializable(typeof(BedrockKnowledgeBaseTransformationEvent))]
+[JsonSerializable(typeof(BedrockKnowledgeBaseTransformationResponse))]
 [JsonSerializable(typeof(ClientVpnConnectionRequest))]
 [JsonSerializable(typeof(ClientVpnConnectionResponse))]
 [JsonSerializable(typeof(CloudWatchAlarmEvent))]
@@ -74,6 +93,8 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(CognitoUserMigrationEvent))]
 [JsonSerializable(typeof(CognitoVerifyAuthChallengeEvent))]
 [JsonSerializable(typeof(DocumentDbEvent))]
+[JsonSerializable(typeof(DocumentEnrichmentEvent))]
+[JsonSerializable(typeof(DocumentEnrichmentResponse))]
 [JsonSerializable(typeof(DynamoDbAttributeValue))]
 [JsonSerializable(typeof(DynamoDbEvent))]
 [JsonSerializable(typeof(DynamoDbKinesisRecord))]
@@ -85,6 +106,10 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(FirehoseResponse))]
 [JsonSerializable(typeof(FunctionUrlRequest))]
 [JsonSerializable(typeof(FunctionUrlResponse))]
+[JsonSerializable(typeof(GroundTruthConsolidationEvent))]
+[JsonSerializable(typeof(GroundTruthConsolidationResponse))]
+[JsonSerializable(typeof(GroundTruthPreAnnotationEvent))]
+[JsonSerializable(typeof(GroundTruthPreAnnotationResponse))]
 [JsonSerializable(typeof(HttpIntegrationResponsePrelude))]
 [JsonSerializable(typeof(IamPolicyDocument))]
 [JsonSerializable(typeof(IotButtonEvent))]
@@ -113,7 +138,11 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(KinesisEvent))]
 [JsonSerializable(typeof(KinesisTimeWindowEvent))]
 [JsonSerializable(typeof(MlJobCompletionMessage))]
+[JsonSerializable(typeof(OpenSearchIngestionEvent))]
+[JsonSerializable(typeof(OpenSearchIngestionResponse))]
 [JsonSerializable(typeof(RabbitMqEvent))]
+[JsonSerializable(typeof(RedshiftUdfEvent))]
+[JsonSerializable(typeof(RedshiftUdfResponse))]
 [JsonSerializable(typeof(S3BatchEvent))]
 [JsonSerializable(typeof(S3BatchResponse))]
 [JsonSerializable(typeof(S3Event))]
