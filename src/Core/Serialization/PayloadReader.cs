@@ -52,7 +52,7 @@ public ref struct PayloadReader
         }
 
         reader._root = reader._scanner.Position;
-        var payload = T.Read(ref reader);
+        var payload = RecordReading.ReadOne<T>(ref reader);
         reader._scanner.ExpectEnd();
         return payload;
     }
@@ -200,7 +200,7 @@ public ref struct PayloadReader
         switch (_scanner.Peek())
         {
             case (byte)'{':
-                member = T.Read(ref this);
+                member = RecordReading.ReadOne<T>(ref this);
                 break;
             case (byte)'n':
                 _scanner.ReadNull();
@@ -220,7 +220,7 @@ public ref struct PayloadReader
     {
         var start = _scanner.Position;
         var kind = _scanner.Peek();
-        ReadList<T, RecordElement<T>>(ref member);
+        RecordReading.ReadRecordList(ref this, ref member);
         if (_isUnreadable)
         {
             throw PayloadMismatchException.ForBatch(_source, start, kind, _scanner.Payload);
