@@ -64,7 +64,9 @@ internal static class JsonPath
     private static string Print(Stack<Level> levels)
     {
         var path = new StringBuilder("$");
-        foreach (var level in levels.Reverse())
+        var outermostFirst = levels.ToArray();
+        Array.Reverse(outermostFirst);
+        foreach (var level in outermostFirst)
         {
             if (level.IsArray)
             {
@@ -82,7 +84,7 @@ internal static class JsonPath
     /// <summary>Appends a member's name: <c>.name</c>, or <c>['detail-type']</c> where the name is no identifier.</summary>
     public static void AppendMember(StringBuilder path, string name)
     {
-        var isPlain = name.Length > 0 && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '_');
+        var isPlain = name.Length > 0 && Array.TrueForAll(name.ToCharArray(), character => char.IsAsciiLetterOrDigit(character) || character == '_');
         path.Append(isPlain ? $".{name}" : $"['{name}']");
     }
 

@@ -57,7 +57,7 @@ internal static class PayloadOutline
     private static string Print(List<string> names) => names.Count switch
     {
         0 => "(none)",
-        > MaxNames => $"{string.Join(", ", names.Take(MaxNames))} and {names.Count - MaxNames} more",
+        > MaxNames => $"{string.Join(", ", names.GetRange(0, MaxNames))} and {names.Count - MaxNames} more",
         _ => string.Join(", ", names),
     };
 }

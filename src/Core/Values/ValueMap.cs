@@ -39,10 +39,10 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     public int Count => Entries.Length;
 
     /// <inheritdoc/>
-    public IEnumerable<string> Keys => Entries.Select(entry => entry.Key);
+    public IEnumerable<string> Keys => Array.ConvertAll(Entries, entry => entry.Key);
 
     /// <inheritdoc/>
-    public IEnumerable<T> Values => Entries.Select(entry => entry.Value);
+    public IEnumerable<T> Values => Array.ConvertAll(Entries, entry => entry.Value);
 
     internal DeferredJson Json { get; }
 
@@ -129,7 +129,7 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     }
 
     /// <summary>The entries in brackets.</summary>
-    public override string ToString() => $"[{string.Join(", ", Entries.Select(entry => $"{entry.Key} = {entry.Value}"))}]";
+    public override string ToString() => $"[{string.Join(", ", Array.ConvertAll(Entries, entry => $"{entry.Key} = {entry.Value}"))}]";
 
     /// <summary>Drops entries that a later one of the same name replaces, in the place of the first.</summary>
     internal static KeyValuePair<string, T>[] WithLastOfEachName(ReadOnlySpan<KeyValuePair<string, T>> entries) =>
