@@ -2,10 +2,8 @@ using LambdaEvents;
 using LambdaEvents.Batch;
 using LambdaEvents.Sqs;
 
-using var input = Console.OpenStandardInput();
-using var output = Console.OpenStandardOutput();
 List<string> failures = [];
-foreach (var message in LambdaJson.Deserialize<SqsEvent>(input).Records)
+foreach (var message in LambdaJson.Deserialize<SqsEvent>(File.ReadAllBytes(args[0])).Records)
 {
     if (message.Body.Length == 0)
     {
@@ -13,4 +11,4 @@ foreach (var message in LambdaJson.Deserialize<SqsEvent>(input).Records)
     }
 }
 
-LambdaJson.Serialize(BatchResponse.FromFailures(failures), output);
+Console.WriteLine(BatchResponse.FromFailures(failures).ToJson());

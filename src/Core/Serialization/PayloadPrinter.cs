@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LambdaEvents.Serialization;
 
-/// <summary>Prints the members of records that must not print all of them.</summary>
+/// <summary>Prints the members of records that must not print all of them, or not as the compiler would.</summary>
 public static class PayloadPrinter
 {
     /// <summary>Prints a member as the compiler would.</summary>
@@ -15,6 +15,12 @@ public static class PayloadPrinter
         var isFirst = builder is [.., '{', ' '];
         builder.Append(isFirst ? string.Empty : ", ").Append(name).Append(" = ").Append(value);
     }
+
+    /// <summary>Prints a time as ISO 8601 writes it.</summary>
+    /// <param name="builder">What was printed so far.</param>
+    /// <param name="name">The C# name.</param>
+    /// <param name="value">The time.</param>
+    public static void Append(StringBuilder builder, string name, DateTimeOffset? value) => Append(builder, name, value is { } time ? IsoTime.Print(time) : null);
 
     /// <summary>Prints that a secret is there, not what it is.</summary>
     /// <param name="builder">What was printed so far.</param>

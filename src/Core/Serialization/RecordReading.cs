@@ -26,11 +26,14 @@ public static class RecordReading
             }
 
             var mark = reader.Scanner;
-            if (!TryReadList(ref reader, out member))
+            if (TryReadList<T>(ref reader, out var list))
             {
-                reader.Scanner = mark;
-                reader.SkipUnreadable();
+                member = list;
+                return;
             }
+
+            reader.Scanner = mark;
+            reader.SkipUnreadable();
         }
 
         /// <summary>Reads a map of records.</summary>

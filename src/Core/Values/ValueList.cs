@@ -70,5 +70,5 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     }
 
     /// <summary>The items in brackets.</summary>
-    public override string ToString() => $"[{string.Join(", ", Items)}]";
+    public override string ToString() => $"[{string.Join(", ", Array.ConvertAll(Items, item => item?.ToString()))}]";
 }

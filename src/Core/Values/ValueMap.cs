@@ -139,10 +139,10 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     {
         if (entries.Length > SmallCount)
         {
-            var names = new HashSet<string>(entries.Length, StringComparer.Ordinal);
+            var names = new Dictionary<string, int>(entries.Length, StringComparer.Ordinal);
             foreach (var entry in entries)
             {
-                if (!names.Add(entry.Key))
+                if (!names.TryAdd(entry.Key, 0))
                 {
                     return false;
                 }

@@ -2,12 +2,15 @@ using LambdaEvents.Generator.Model;
 
 namespace LambdaEvents.Generator.Emit;
 
-/// <summary>Prints how a record with sensitive members prints itself. The compiler's own way does for all others.</summary>
+/// <summary>
+/// Prints how a record with sensitive members prints itself, or one with times, whose own way to print brings the time zones into native binaries.
+/// The compiler's way does for all others.
+/// </summary>
 internal static class PrintEmitter
 {
     public static void Emit(CodeWriter writer, RecordModel record, TypeNames names)
     {
-        if (!record.Members.Any(member => member.IsSensitive))
+        if (!IsNeeded(record))
         {
             return;
         }
@@ -24,6 +27,9 @@ internal static class PrintEmitter
         writer.Line("return true;");
         writer.Close();
     }
+
+    public static bool IsNeeded(RecordModel record) =>
+        record.Members.Any(member => member.IsSensitive || member.Type is MemberType.Scalar { CSharpType: "DateTimeOffset" });
 
     private static string Plain(string property, TypeNames names) => $"{names["PayloadPrinter"]}.Append(builder, \"{property}\", {property});";
 

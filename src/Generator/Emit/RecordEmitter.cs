@@ -30,7 +30,7 @@ internal static class RecordEmitter
             yield return "System.Runtime.CompilerServices";
         }
 
-        if (record.Members.Any(member => member.IsSensitive))
+        if (PrintEmitter.IsNeeded(record))
         {
             yield return "System.Text";
         }

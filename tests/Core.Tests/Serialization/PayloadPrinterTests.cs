@@ -30,7 +30,9 @@ public class PayloadPrinterTests
         PayloadPrinter.Append(builder, "A", 1);
         PayloadPrinter.AppendSensitive(builder, "B", hasValue: true);
         PayloadPrinter.AppendSensitive(builder, "C", hasValue: false);
+        PayloadPrinter.Append(builder, "D", new DateTimeOffset(2026, 3, 4, 5, 6, 7, 89, TimeSpan.FromMinutes(-210)));
+        PayloadPrinter.Append(builder, "E", default(DateTimeOffset?));
 
-        builder.ToString().Should().Be("X { A = 1, B = ***, C = ");
+        builder.ToString().Should().Be("X { A = 1, B = ***, C = , D = 2026-03-04T05:06:07.089-03:30, E = ");
     }
 }
