@@ -6,6 +6,7 @@ using System.Text.RegularExpressions;
 var target = Argument("target", "Test");
 var artifacts = MakeAbsolute(Directory("./artifacts"));
 var packages = artifacts.Combine("packages");
+var readyToRun = artifacts.Combine("readytorun");
 const string Solution = "./Events.sln";
 
 Task("Build")
@@ -20,14 +21,31 @@ Task("Format")
     .Description("Fails where the code is not formatted as .editorconfig says.")
     .Does(() => DotNetFormat(Solution, new DotNetFormatSettings { VerifyNoChanges = true, NoRestore = true }));
 
+Task("ReadyToRun")
+    .Description("Compiles what runs in a function for the two processors of Lambda, for the packages.")
+    .DoesForEach(new[] { "linux-x64", "linux-arm64" }, runtime => DotNetPublish("./src/Responses", new DotNetPublishSettings
+    {
+        Configuration = "Release",
+        Runtime = runtime,
+        SelfContained = false,
+        OutputDirectory = readyToRun.Combine($"{runtime}/lib/net10.0").FullPath,
+        MSBuildSettings = new DotNetMSBuildSettings().WithProperty("PublishReadyToRun", "true"),
+    }));
+
 Task("Pack")
     .Description("Makes the packages in artifacts/packages.")
+    .IsDependentOn("ReadyToRun")
     .Does(() =>
     {
         CleanDirectory(packages);
         foreach (var project in GetFiles("./src/*/*.csproj"))
         {
-            DotNetPack(project.FullPath, new DotNetPackSettings { Configuration = "Release", OutputDirectory = packages.FullPath });
+            DotNetPack(project.FullPath, new DotNetPackSettings
+            {
+                Configuration = "Release",
+                OutputDirectory = packages.FullPath,
+                MSBuildSettings = new DotNetMSBuildSettings().WithProperty("ReadyToRunFolder", readyToRun.FullPath),
+            });
         }
     });
 

@@ -51,7 +51,7 @@ public sealed class PayloadMismatchException : JsonException
     internal static PayloadMismatchException ForIdentity(ReadOnlySpan<byte> json, int position, ReadOnlySpan<string> expected, Type payload)
     {
         var path = JsonPath.At(json, position);
-        var values = string.Join(" or ", expected.ToArray().Select(value => $"\"{value}\""));
+        var values = string.Join(" or ", Array.ConvertAll(expected.ToArray(), value => $"\"{value}\""));
         return new($"{TypeName.Of(payload)} was asked for, whose {path} is {values}, but here it is something else. The document {PayloadOutline.Describe(json)}.", path);
     }
 

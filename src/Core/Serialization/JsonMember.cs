@@ -26,8 +26,6 @@ public struct JsonMember : IEquatable<JsonMember>
         _length = isEmbedded ? length | EmbeddedFlag : length;
     }
 
-    private JsonMember(object? element) => _value = element;
-
     /// <summary>The value; null when the payload does not have it, or has <c>null</c>.</summary>
     public JsonElement? Value
     {
@@ -63,7 +61,7 @@ public struct JsonMember : IEquatable<JsonMember>
     /// <summary>Makes a member of an element.</summary>
     /// <param name="element">The element; null, undefined and JSON's <c>null</c> make a member that is absent.</param>
     public static JsonMember FromElement(JsonElement? element) =>
-        element is { ValueKind: not (JsonValueKind.Undefined or JsonValueKind.Null) } present ? new JsonMember((object)present) : default;
+        element is { ValueKind: not (JsonValueKind.Undefined or JsonValueKind.Null) } present && LenientJson.TextOf(present) is var text ? new JsonMember(text, 0, text.Length) : default;
 
     /// <summary>Reads the value as a payload.</summary>
     /// <typeparam name="T">The payload that the value is.</typeparam>
@@ -83,16 +81,16 @@ public struct JsonMember : IEquatable<JsonMember>
     }
 
     /// <inheritdoc/>
-    public readonly bool Equals(JsonMember other) => JsonElementComparer.Instance.Equals(Peek().GetValueOrDefault(), other.Peek().GetValueOrDefault());
+    public readonly bool Equals(JsonMember other) => JsonEquality.AreEqual(Utf8, other.Utf8);
 
     /// <inheritdoc/>
     public override readonly bool Equals(object? obj) => obj is JsonMember other && Equals(other);
 
     /// <inheritdoc/>
-    public override readonly int GetHashCode() => JsonElementComparer.Instance.GetHashCode(Peek().GetValueOrDefault());
+    public override readonly int GetHashCode() => JsonEquality.HashOf(Utf8);
 
     /// <inheritdoc/>
-    public override readonly string ToString() => PayloadPrinter.Print(Peek()) ?? string.Empty;
+    public override readonly string ToString() => PayloadPrinter.Print(Utf8);
 
     /// <summary>Whether two members hold the same JSON.</summary>
     public static bool operator ==(JsonMember left, JsonMember right) => left.Equals(right);
@@ -116,10 +114,4 @@ public struct JsonMember : IEquatable<JsonMember>
         JsonElement element => JsonMarshal.GetRawUtf8Value(element),
         var source => Unsafe.As<byte[]>(source).AsSpan(_start, _length & ~EmbeddedFlag),
     };
-
-    private readonly JsonElement? Peek()
-    {
-        var copy = this;
-        return copy.Value;
-    }
 }

@@ -12,7 +12,7 @@ internal static class JsonPath
     /// <summary>The path of the value that begins at or surrounds the position: <c>$.Records[0].body</c>.</summary>
     public static string At(ReadOnlySpan<byte> json, int position)
     {
-        var levels = new Stack<Level>();
+        var levels = new List<Level>();
         try
         {
             Follow(json.Slice(0, Math.Min(position, json.Length)), levels);
@@ -26,7 +26,7 @@ internal static class JsonPath
         return Print(levels);
     }
 
-    private static void Follow(ReadOnlySpan<byte> before, Stack<Level> levels)
+    private static void Follow(ReadOnlySpan<byte> before, List<Level> levels)
     {
         var reader = new Utf8JsonReader(before, isFinalBlock: false, new JsonReaderState(Options));
         while (reader.Read())
@@ -35,14 +35,14 @@ internal static class JsonPath
             {
                 case JsonTokenType.StartObject:
                 case JsonTokenType.StartArray:
-                    levels.Push(new Level(reader.TokenType == JsonTokenType.StartArray));
+                    levels.Add(new Level(reader.TokenType == JsonTokenType.StartArray));
                     break;
                 case JsonTokenType.PropertyName:
-                    levels.Peek().Name = Encoding.UTF8.GetString(reader.ValueSpan);
+                    levels[^1].Name = Encoding.UTF8.GetString(reader.ValueSpan);
                     break;
                 case JsonTokenType.EndObject:
                 case JsonTokenType.EndArray:
-                    levels.Pop();
+                    levels.RemoveAt(levels.Count - 1);
                     Complete(levels);
                     break;
                 default:
@@ -52,19 +52,19 @@ internal static class JsonPath
         }
     }
 
-    private static void Complete(Stack<Level> levels)
+    private static void Complete(List<Level> levels)
     {
-        if (levels.TryPeek(out var level))
+        if (levels.Count > 0)
         {
-            level.Index++;
-            level.Name = null;
+            levels[^1].Index++;
+            levels[^1].Name = null;
         }
     }
 
-    private static string Print(Stack<Level> levels)
+    private static string Print(List<Level> levels)
     {
         var path = new StringBuilder("$");
-        foreach (var level in levels.Reverse())
+        foreach (var level in levels)
         {
             if (level.IsArray)
             {
@@ -82,7 +82,7 @@ internal static class JsonPath
     /// <summary>Appends a member's name: <c>.name</c>, or <c>['detail-type']</c> where the name is no identifier.</summary>
     public static void AppendMember(StringBuilder path, string name)
     {
-        var isPlain = name.Length > 0 && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '_');
+        var isPlain = name.Length > 0 && Array.TrueForAll(name.ToCharArray(), character => char.IsAsciiLetterOrDigit(character) || character == '_');
         path.Append(isPlain ? $".{name}" : $"['{name}']");
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 
 namespace LambdaEvents.Serialization;
@@ -8,25 +7,27 @@ public sealed class MemberNames
 {
     // Each name as it stands in compact JSON behind another member: ,"name":
     private readonly byte[][] _members;
-    private readonly ImmutableArray<int> _required;
+    private readonly int[] _required;
 
     /// <summary>Makes the table for one record type.</summary>
     /// <param name="names">The wire names; a member is known by its index here.</param>
     /// <param name="required">The indexes of the members that AWS always sends, in ascending order.</param>
-    public MemberNames(ReadOnlySpan<string> names, ReadOnlySpan<int> required)
+    public MemberNames(string[] names, int[] required)
     {
+        ArgumentNullException.ThrowIfNull(names);
+        ArgumentNullException.ThrowIfNull(required);
         _members = new byte[names.Length][];
         for (var index = 0; index < names.Length; index++)
         {
             _members[index] = Encoding.UTF8.GetBytes($",\"{names[index]}\":");
         }
 
-        _required = [.. required];
+        _required = required;
     }
 
     internal int Count => _members.Length;
 
-    internal ImmutableArray<int> Required => _required;
+    internal ReadOnlySpan<int> Required => _required;
 
     internal string this[int index] => Encoding.UTF8.GetString(_members[index].AsSpan(2..^2));
 

@@ -12,15 +12,13 @@ namespace LambdaEvents.Serialization;
 public sealed class PayloadConverter<T> : JsonConverter<T>
     where T : class, IPayload<T>
 {
-    private static readonly JsonReaderOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Allow, MaxDepth = int.MaxValue };
-
     /// <inheritdoc/>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var isStrict = reader.CurrentState.Options is { AllowTrailingCommas: false, CommentHandling: JsonCommentHandling.Disallow };
         using var document = JsonDocument.ParseValue(ref reader);
         var json = JsonMarshal.GetRawUtf8Value(document.RootElement);
-        return isStrict ? PayloadReader.ReadDocument<T>(json) : PayloadReader.ReadOwnedDocument<T>(Normalize(json));
+        return isStrict ? PayloadReader.ReadDocument<T>(json) : PayloadReader.ReadOwnedDocument<T>(LenientJson.Normalize(json));
     }
 
     /// <inheritdoc/>
@@ -28,27 +26,5 @@ public sealed class PayloadConverter<T> : JsonConverter<T>
     {
         ArgumentNullException.ThrowIfNull(value);
         value.Write(writer);
-    }
-
-    /// <summary>Blanks out the comments and trailing commas that the caller allows and JSON does not. All else keeps its text.</summary>
-    private static byte[] Normalize(ReadOnlySpan<byte> json)
-    {
-        var normalized = json.ToArray();
-        var reader = new Utf8JsonReader(json, Lenient);
-        while (reader.Read())
-        {
-            var start = (int)reader.TokenStartIndex;
-            if (reader.TokenType == JsonTokenType.Comment)
-            {
-                normalized.AsSpan(start..(int)reader.BytesConsumed).Fill((byte)' ');
-            }
-            else if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
-            {
-                var last = normalized.AsSpan(0, start).LastIndexOfAnyExcept(" \t\r\n"u8);
-                normalized[last] = normalized[last] == (byte)',' ? (byte)' ' : normalized[last];
-            }
-        }
-
-        return normalized;
     }
 }

@@ -48,7 +48,7 @@ internal static class PayloadOutline
                     root.Add(Encoding.UTF8.GetString(reader.ValueSpan));
                     break;
                 case JsonTokenType.PropertyName when reader.CurrentDepth == listDepth + 2 && isInItem:
-                    batch = root.LastOrDefault(string.Empty);
+                    batch = root.Count == 0 ? string.Empty : root[^1];
                     item.Add(Encoding.UTF8.GetString(reader.ValueSpan));
                     break;
                 default:
@@ -62,7 +62,7 @@ internal static class PayloadOutline
     private static string Print(List<string> names) => names.Count switch
     {
         0 => "(none)",
-        > MaxNames => $"{string.Join(", ", names.Take(MaxNames))} and {names.Count - MaxNames} more",
+        > MaxNames => $"{string.Join(", ", names.GetRange(0, MaxNames))} and {names.Count - MaxNames} more",
         _ => string.Join(", ", names),
     };
 }

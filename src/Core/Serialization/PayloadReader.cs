@@ -206,7 +206,7 @@ public ref struct PayloadReader
         switch (_scanner.Peek())
         {
             case (byte)'{':
-                member = T.Read(ref this);
+                member = RecordReading.ReadOne<T>(ref this);
                 break;
             case (byte)'n':
                 _scanner.ReadNull();
@@ -226,7 +226,7 @@ public ref struct PayloadReader
     {
         var start = _scanner.Position;
         var kind = _scanner.Peek();
-        ReadList<T, BatchElement<T>>(ref member);
+        RecordReading.ReadRecordBatch(ref this, ref member);
         if (_isUnreadable)
         {
             throw PayloadMismatchException.ForBatch(_scanner.Json, start, kind, _scanner.Payload);
@@ -404,7 +404,7 @@ public ref struct PayloadReader
 
         // The items of a list are what the members of another root are: one of them that is not of this payload tells that nothing is.
         reader._rootDepth = T.IsList ? 1 : 0;
-        var payload = T.Read(ref reader);
+        var payload = RecordReading.ReadOne<T>(ref reader);
         reader._scanner.ExpectEnd();
         return payload;
     }

@@ -13,16 +13,18 @@ public readonly struct ScalarMember<T, TFormat> : IEquatable<ScalarMember<T, TFo
     where TFormat : struct, IScalarFormat<T>
 {
     private readonly TextMember _text;
-    private readonly object? _value;
+
+    // A class of our own, for a boxed time brings its ToString, and with it the time zones, into native binaries.
+    private readonly ScalarValue<T>? _value;
 
     /// <summary>Takes a token that was tried before.</summary>
     internal ScalarMember(TextMember text) => _text = text;
 
-    private ScalarMember(T value) => _value = value;
+    private ScalarMember(T value) => _value = new ScalarValue<T>(value);
 
 
     /// <summary>The value; null when the payload does not have it.</summary>
-    public T? Value => _value is T value ? value : _text.HasValue && TryParse(_text, out var parsed) ? parsed : null;
+    public T? Value => _value is { } set ? set.Value : _text.HasValue && TryParse(_text, out var parsed) ? parsed : null;
 
     /// <summary>The value; the type's default when the payload does not have it.</summary>
     public T ValueOrDefault => Value.GetValueOrDefault();
@@ -64,9 +66,9 @@ public readonly struct ScalarMember<T, TFormat> : IEquatable<ScalarMember<T, TFo
 
     internal void Write(Utf8JsonWriter writer)
     {
-        if (_value is T value)
+        if (_value is { } set)
         {
-            TFormat.Write(writer, value);
+            TFormat.Write(writer, set.Value);
         }
         else
         {

@@ -6,6 +6,6 @@ internal static class TypeName
     public static string Of(Type type)
     {
         var arity = type.Name.IndexOf('`', StringComparison.Ordinal);
-        return arity < 0 ? type.Name : $"{type.Name[..arity]}<{string.Join(", ", type.GenericTypeArguments.Select(Of))}>";
+        return arity < 0 ? type.Name : $"{type.Name[..arity]}<{string.Join(", ", Array.ConvertAll(type.GenericTypeArguments, Of))}>";
     }
 }

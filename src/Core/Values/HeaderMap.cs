@@ -74,7 +74,7 @@ public sealed class HeaderMap : IReadOnlyDictionary<string, string>, IEquatable<
 
     /// <summary>Whether the other map has the same headers, in any order, whatever the case of their names.</summary>
     /// <param name="other">The other map.</param>
-    public bool Equals(HeaderMap? other) => ReferenceEquals(this, other) || (other is not null && Sorted().SequenceEqual(other.Sorted()));
+    public bool Equals(HeaderMap? other) => ReferenceEquals(this, other) || (other is not null && Sorted().AsSpan().SequenceEqual(other.Sorted()));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as HeaderMap);
@@ -93,8 +93,15 @@ public sealed class HeaderMap : IReadOnlyDictionary<string, string>, IEquatable<
 
     /// <summary>The headers in brackets; those that carry credentials as <c>***</c>.</summary>
     public override string ToString() =>
-        $"[{string.Join(", ", Map.Select(header => $"{header.Key} = {(SensitiveNames.Contains(header.Key) ? "***" : header.Value)}"))}]";
+        $"[{string.Join(", ", Array.ConvertAll(Map.AsSpan().ToArray(), header => $"{header.Key} = {(SensitiveNames.Contains(header.Key) ? "***" : header.Value)}"))}]";
 
-    private IEnumerable<(string Name, string Value)> Sorted() =>
-        Map.Select(header => (Name: header.Key.ToUpperInvariant(), header.Value)).Order();
+    private (string Name, string Value)[] Sorted()
+    {
+        var headers = Array.ConvertAll(Map.AsSpan().ToArray(), header => (Name: header.Key.ToUpperInvariant(), header.Value));
+        Array.Sort(headers, Compare);
+        return headers;
+    }
+
+    private static int Compare((string Name, string Value) left, (string Name, string Value) right) =>
+        string.CompareOrdinal(left.Name, right.Name) is var byName and not 0 ? byName : string.CompareOrdinal(left.Value, right.Value);
 }

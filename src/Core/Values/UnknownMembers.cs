@@ -28,10 +28,10 @@ public sealed class UnknownMembers : IReadOnlyDictionary<string, JsonElement>, I
     public int Count => _members.Length;
 
     /// <inheritdoc/>
-    public IEnumerable<string> Keys => _members.Select(member => member.Name);
+    public IEnumerable<string> Keys => Array.ConvertAll(_members, member => member.Name);
 
     /// <inheritdoc/>
-    public IEnumerable<JsonElement> Values => _members.Select(member => member.Value);
+    public IEnumerable<JsonElement> Values => Array.ConvertAll(_members, member => member.Value);
 
     /// <inheritdoc/>
     public JsonElement this[string key] =>
@@ -63,20 +63,30 @@ public sealed class UnknownMembers : IReadOnlyDictionary<string, JsonElement>, I
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator() =>
-        _members.Select(member => KeyValuePair.Create(member.Name, member.Value)).GetEnumerator();
+        ((IEnumerable<KeyValuePair<string, JsonElement>>)Array.ConvertAll(_members, member => KeyValuePair.Create(member.Name, member.Value))).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Whether the same names have the same values, in any order.</summary>
     /// <param name="other">The other members.</param>
     public bool Equals(UnknownMembers? other) =>
-        other is not null && other.Count == Count && _members.All(member => member.Equals(other.Find(member.Name)));
+        other is not null && other.Count == Count && Array.TrueForAll(_members, member => member.Equals(other.Find(member.Name)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as UnknownMembers);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _members.Aggregate(0, (hash, member) => hash + member.GetHashCode());
+    public override int GetHashCode()
+    {
+        // A sum, for the order of members does not count.
+        var hash = 0;
+        foreach (var member in _members)
+        {
+            hash += member.GetHashCode();
+        }
+
+        return hash;
+    }
 
     /// <summary>The names of the members. Their values may be secrets, so they are not printed.</summary>
     public override string ToString() => $"[{string.Join(", ", Keys)}]";
@@ -107,7 +117,18 @@ public sealed class UnknownMembers : IReadOnlyDictionary<string, JsonElement>, I
             return Array.Find(_members, member => member.Name == name);
         }
 
-        _index ??= _members.ToDictionary(member => member.Name, StringComparer.Ordinal);
+        _index ??= CreateIndex();
         return _index.GetValueOrDefault(name);
+    }
+
+    private Dictionary<string, UnknownMember> CreateIndex()
+    {
+        var index = new Dictionary<string, UnknownMember>(_members.Length, StringComparer.Ordinal);
+        foreach (var member in _members)
+        {
+            index.Add(member.Name, member);
+        }
+
+        return index;
     }
 }

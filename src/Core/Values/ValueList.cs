@@ -70,5 +70,5 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     }
 
     /// <summary>The items in brackets.</summary>
-    public override string ToString() => $"[{string.Join(", ", Items.Select(PayloadPrinter.Print))}]";
+    public override string ToString() => $"[{string.Join(", ", Array.ConvertAll(Items, PayloadPrinter.Print))}]";
 }

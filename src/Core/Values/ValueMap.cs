@@ -42,10 +42,10 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     public int Count => Entries.Length;
 
     /// <inheritdoc/>
-    public IEnumerable<string> Keys => Entries.Select(entry => entry.Key);
+    public IEnumerable<string> Keys => Array.ConvertAll(Entries, entry => entry.Key);
 
     /// <inheritdoc/>
-    public IEnumerable<T> Values => Entries.Select(entry => entry.Value);
+    public IEnumerable<T> Values => Array.ConvertAll(Entries, entry => entry.Value);
 
     internal DeferredJson Json { get; }
 
@@ -132,7 +132,7 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     }
 
     /// <summary>The entries in brackets.</summary>
-    public override string ToString() => $"[{string.Join(", ", Entries.Select(entry => $"{entry.Key} = {PayloadPrinter.Print(entry.Value)}"))}]";
+    public override string ToString() => $"[{string.Join(", ", Array.ConvertAll(Entries, entry => $"{entry.Key} = {PayloadPrinter.Print(entry.Value)}"))}]";
 
     /// <summary>Drops entries that a later one of the same name replaces, in the place of the first.</summary>
     internal static KeyValuePair<string, T>[] WithLastOfEachName(ReadOnlySpan<KeyValuePair<string, T>> entries) =>
@@ -146,10 +146,10 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     {
         if (entries.Length > ComparedCount)
         {
-            var names = new HashSet<string>(entries.Length, StringComparer.Ordinal);
+            var names = new Dictionary<string, int>(entries.Length, StringComparer.Ordinal);
             foreach (var entry in entries)
             {
-                if (!names.Add(entry.Key))
+                if (!names.TryAdd(entry.Key, 0))
                 {
                     return false;
                 }

@@ -67,13 +67,15 @@ internal static class MemberTable
     private static MemberCode List(MemberType item, TypeNames names)
     {
         var (type, element) = ElementOf(item, names);
-        return Class($"{names["ValueList"]}<{type}>", " ?? []", $"ReadList<{type}, {element}>", $"WriteList<{type}, {element}>");
+        var read = item is MemberType.Record ? $"ReadRecordList<{type}>" : $"ReadList<{type}, {element}>";
+        return Class($"{names["ValueList"]}<{type}>", " ?? []", read, $"WriteList<{type}, {element}>");
     }
 
     private static MemberCode Map(MemberType value, TypeNames names)
     {
         var (type, element) = ElementOf(value, names);
-        return Class($"{names["ValueMap"]}<{type}>", " ?? []", $"ReadMap<{type}, {element}>", $"WriteMap<{type}, {element}>");
+        var read = value is MemberType.Record ? $"ReadRecordMap<{type}>" : $"ReadMap<{type}, {element}>";
+        return Class($"{names["ValueMap"]}<{type}>", " ?? []", read, $"WriteMap<{type}, {element}>");
     }
 
     private static string IdentityArguments(MemberType.Identity identity) => string.Concat(identity.Values.Select(value => $", {Literals.Text(value)}"));

@@ -2,7 +2,10 @@ using LambdaEvents.Generator.Model;
 
 namespace LambdaEvents.Generator.Emit;
 
-/// <summary>Prints how a record with sensitive members or any JSON prints itself. The compiler's own way does for all others.</summary>
+/// <summary>
+/// Prints how a record prints itself that must hide members, or whose members the compiler's own way does not do for: any JSON, of which not every text can print itself,
+/// and times, which would bring the time zones into native binaries.
+/// </summary>
 internal static class PrintEmitter
 {
     public static void Emit(CodeWriter writer, RecordModel record, TypeNames names)

@@ -22,8 +22,8 @@ internal sealed record RecordModel(
     /// <summary>Whether the compiler asks callers for members.</summary>
     public bool AsksForMembers => IsResponse && Members.Any(member => member.IsRequired);
 
-    /// <summary>Whether the compiler's own way of printing does not do: for members that are sensitive, and for any JSON, of which not every text can print itself.</summary>
-    public bool PrintsItself => Members.Any(member => member.IsSensitive || member.Type is MemberType.AnyJson);
+    /// <summary>Whether the compiler's own way of printing does not do: for members that are sensitive, for any JSON and for times.</summary>
+    public bool PrintsItself => Members.Any(member => member.IsSensitive || member.Type is MemberType.AnyJson or MemberType.Scalar { CSharpType: "DateTimeOffset" });
 
     /// <summary>The name as a type: <c>EventBridgeEvent&lt;TDetail&gt;</c>.</summary>
     public string TypeName => Generics.Count == 0 ? Name : $"{Name}<{string.Join(", ", Generics.Select(generic => generic.Parameter))}>";

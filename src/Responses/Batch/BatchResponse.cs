@@ -11,7 +11,13 @@ public sealed partial record BatchResponse
     public static BatchResponse FromFailures(params IEnumerable<string> itemIdentifiers)
     {
         ArgumentNullException.ThrowIfNull(itemIdentifiers);
-        return new BatchResponse { BatchItemFailures = [.. itemIdentifiers.Select(ToFailure)] };
+        List<BatchItemFailure> failures = [];
+        foreach (var itemIdentifier in itemIdentifiers)
+        {
+            failures.Add(ToFailure(itemIdentifier));
+        }
+
+        return new BatchResponse { BatchItemFailures = [.. failures] };
     }
 
     private static BatchItemFailure ToFailure(string itemIdentifier) =>

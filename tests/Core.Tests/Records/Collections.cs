@@ -67,14 +67,14 @@ public sealed partial record Collections : IPayload<Collections>
             switch (members.Current)
             {
                 case 0: reader.ReadList<string, TextElement>(ref record._texts); break;
-                case 1: reader.ReadList<Address, RecordElement<Address>>(ref record._addresses); break;
-                case 2: reader.ReadList<Letter, RecordElement<Letter>>(ref record._letters); break;
+                case 1: reader.ReadRecordList<Address>(ref record._addresses); break;
+                case 2: reader.ReadRecordList<Letter>(ref record._letters); break;
                 case 3: reader.ReadList<Base64, Base64Element>(ref record._blobs); break;
                 case 4: reader.ReadList<JsonElement, JsonElementElement>(ref record._anything); break;
                 case 5: reader.ReadList<long, ScalarElement<long, Int64Format>>(ref record._numbers); break;
                 case 6: reader.ReadList<ValueList<string>, ListElement<string, TextElement>>(ref record._nested); break;
                 case 7: reader.ReadMap<string, TextElement>(ref record._textMap); break;
-                case 8: reader.ReadMap<Address, RecordElement<Address>>(ref record._addressMap); break;
+                case 8: reader.ReadRecordMap<Address>(ref record._addressMap); break;
                 case 9: reader.ReadMap<JsonElement, JsonElementElement>(ref record._anyMap); break;
                 case 10: reader.ReadMap<ValueList<string>, ListElement<string, TextElement>>(ref record._listMap); break;
                 case 11: reader.ReadMap<ValueMap<string>, MapElement<string, TextElement>>(ref record._mapMap); break;

@@ -12,6 +12,10 @@ public class JsonElementComparerTests
     [InlineData("-0", "0")]
     [InlineData("100000000000000000000000000000", "1e29")]
     [InlineData("1e400", "10e399")]
+    [InlineData("-0.0e5", "0")]
+    [InlineData("-12.50", "-1250E-2")]
+    [InlineData("0.001", "1e-3")]
+    [InlineData("1e99999999999999999999", "1e99999999999999999999")]
     [InlineData("\"a\"", "\"\\u0061\"")]
     [InlineData("\"\\ud83d\\ude00\"", "\"😀\"")]
     [InlineData("\"\\ud800\"", "\"\\ud800\"")]
@@ -31,6 +35,12 @@ public class JsonElementComparerTests
 
     [Theory]
     [InlineData("1", "2")]
+    [InlineData("1", "-1")]
+    [InlineData("1", "10")]
+    [InlineData("1.05", "1.5")]
+    [InlineData("1e400", "1e401")]
+    [InlineData("1e99999999999999999999", "2e99999999999999999999")]
+    [InlineData("{\"a\":1}", "{\"b\":1}")]
     [InlineData("1", "\"1\"")]
     [InlineData("true", "false")]
     [InlineData("null", "false")]
@@ -52,6 +62,28 @@ public class JsonElementComparerTests
         JsonElementComparer.Instance.Equals(default, JsonElement.Parse("null")).Should().BeTrue();
         JsonElementComparer.Instance.GetHashCode(default).Should().Be(JsonElementComparer.Instance.GetHashCode(JsonElement.Parse("null")));
         JsonElementComparer.Instance.Equals(default, JsonElement.Parse("0")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Comments_and_trailing_commas_do_not_count()
+    {
+        using var document = JsonDocument.Parse("{/* one */\"a\":[1,],}", new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+        var plain = JsonElement.Parse("{\"a\":[1]}");
+
+        JsonElementComparer.Instance.Equals(document.RootElement, plain).Should().BeTrue();
+        JsonElementComparer.Instance.GetHashCode(document.RootElement).Should().Be(JsonElementComparer.Instance.GetHashCode(plain));
+    }
+
+    [Fact]
+    public void A_value_deeper_than_any_payload_equals_its_own_text_alone()
+    {
+        var options = new JsonDocumentOptions { MaxDepth = 1000 };
+        var deep = new string('[', 300) + new string(']', 300);
+        var (x, y) = (JsonElement.Parse(deep, options), JsonElement.Parse(deep, options));
+
+        JsonElementComparer.Instance.Equals(x, y).Should().BeTrue();
+        JsonElementComparer.Instance.GetHashCode(x).Should().Be(JsonElementComparer.Instance.GetHashCode(y));
+        JsonElementComparer.Instance.Equals(x, JsonElement.Parse($"[{deep}]", options)).Should().BeFalse();
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public class MemberNamesTests
     {
         Names.Count.Should().Be(3);
         Names[1].Should().Be("eventSourceARN");
-        Names.Required.Should().Equal(0, 2);
+        Names.Required.ToArray().Should().Equal(0, 2);
         Names.Beginning(1, isFirst: true).ToArray().Should().Equal("\"eventSourceARN\":"u8.ToArray());
         Names.Beginning(1, isFirst: false).ToArray().Should().Equal(",\"eventSourceARN\":"u8.ToArray());
     }

@@ -31,8 +31,10 @@ public class PayloadPrinterTests
         PayloadPrinter.Append(builder, "A", 1);
         PayloadPrinter.AppendSensitive(builder, "B", hasValue: true);
         PayloadPrinter.AppendSensitive(builder, "C", hasValue: false);
+        PayloadPrinter.Append(builder, "D", new DateTimeOffset(2026, 3, 4, 5, 6, 7, 89, TimeSpan.FromMinutes(-210)));
+        PayloadPrinter.Append(builder, "E", default(DateTimeOffset?));
 
-        builder.ToString().Should().Be("X { A = 1, B = ***, C = ");
+        builder.ToString().Should().Be("X { A = 1, B = ***, C = , D = 2026-03-04T05:06:07.089-03:30, E = ");
     }
 
     [Theory]
@@ -41,7 +43,7 @@ public class PayloadPrinterTests
     [InlineData("\"\"", "")]
     [InlineData("[\"\\ud800\"]", "[\"\\ud800\"]")]
     [InlineData("1.50", "1.50")]
-    [InlineData("true", "True")]
+    [InlineData("true", "true")]
     public void Any_JSON_is_printed_also_where_System_Text_Json_cannot_make_a_string_of_it(string json, string? expected)
     {
         // Half of a surrogate pair cannot stand in an attribute.

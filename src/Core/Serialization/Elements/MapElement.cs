@@ -136,11 +136,22 @@ public readonly struct MapElement<T, TElement> : IElement<ValueMap<T>>
             entries[count++] = new KeyValuePair<string, T>(name, item);
         }
 
-        entries = nulls is null ? ValueMap<T>.WithLastOfEachName(entries, count) : ValueMap<T>.WithLastOfEachName(WithoutNulls(entries[..count], nulls));
+        entries = nulls is null ? ValueMap<T>.WithLastOfEachName(entries, count) : ValueMap<T>.WithLastOfEachName(WithoutNulls(entries.AsSpan(0, count), nulls));
         return true;
     }
 
     /// <summary>Of two equal names the last counts, also where that is <c>null</c>: drops the entries that stand before it.</summary>
-    private static KeyValuePair<string, T>[] WithoutNulls(KeyValuePair<string, T>[] entries, Dictionary<string, int> nulls) =>
-        [.. entries.Where((entry, index) => !nulls.TryGetValue(entry.Key, out var end) || index >= end)];
+    private static KeyValuePair<string, T>[] WithoutNulls(ReadOnlySpan<KeyValuePair<string, T>> entries, Dictionary<string, int> nulls)
+    {
+        var kept = new List<KeyValuePair<string, T>>(entries.Length);
+        for (var index = 0; index < entries.Length; index++)
+        {
+            if (!nulls.TryGetValue(entries[index].Key, out var end) || index >= end)
+            {
+                kept.Add(entries[index]);
+            }
+        }
+
+        return [.. kept];
+    }
 }

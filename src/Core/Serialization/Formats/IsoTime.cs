@@ -27,8 +27,18 @@ internal static class IsoTime
     }
 
     /// <summary>The form that most services use: <c>Z</c> for UTC, and no more digits of the fraction than there are.</summary>
-    public static string Print(DateTimeOffset time) =>
-        time.ToString(time.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
+    /// <remarks>By hand, for the formats of .NET bring the time zones into native binaries.</remarks>
+    public static string Print(DateTimeOffset time)
+    {
+        var culture = CultureInfo.InvariantCulture;
+        var seconds = string.Create(culture, $"{time.Year:D4}-{time.Month:D2}-{time.Day:D2}T{time.Hour:D2}:{time.Minute:D2}:{time.Second:D2}");
+        var ticks = time.Ticks % TimeSpan.TicksPerSecond;
+        var fraction = ticks == 0 ? string.Empty : string.Create(culture, $".{ticks:D7}").TrimEnd('0');
+        var offset = time.Offset;
+        var sign = offset < TimeSpan.Zero ? '-' : '+';
+        var zone = offset == TimeSpan.Zero ? "Z" : string.Create(culture, $"{sign}{Math.Abs(offset.Hours):D2}:{Math.Abs(offset.Minutes):D2}");
+        return seconds + fraction + zone;
+    }
 
     private static bool TryCreate((int Year, int Month, int Day) date, TimeSpan timeOfDay, bool isTimeOfDay, TimeSpan offset, out DateTimeOffset time)
     {
