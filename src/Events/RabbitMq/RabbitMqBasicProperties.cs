@@ -28,7 +28,7 @@ public sealed partial record RabbitMqBasicProperties
 
     private static string? ToText(JsonElement header) => header.ValueKind switch
     {
-        JsonValueKind.String => header.GetString(),
+        JsonValueKind.String when header.TryGetText(out var text) => text,
         JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => header.GetRawText(),
         JsonValueKind.Object when header.TryGetProperty("bytes", out var bytes) && bytes.ValueKind == JsonValueKind.Array => ToText(bytes.EnumerateArray()),
         _ => null,

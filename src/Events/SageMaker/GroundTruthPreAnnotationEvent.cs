@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace LambdaEvents.SageMaker;
 
 public sealed partial record GroundTruthPreAnnotationEvent
@@ -10,5 +8,5 @@ public sealed partial record GroundTruthPreAnnotationEvent
     /// <summary>The text to label, where the manifest holds the object itself; null otherwise.</summary>
     public string? Source => TextOf("source");
 
-    private string? TextOf(string name) => DataObject.TryGetValue(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
+    private string? TextOf(string name) => DataObject.TryGetValue(name, out var value) && value.TryGetText(out var text) ? text : null;
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace LambdaEvents.Tests.Eager;
 
 /// <summary>A list. One item that the model cannot hold is one too many: the list is not held then.</summary>
-public sealed class EagerList(EagerType item, bool takesOne = false) : EagerType
+public sealed class EagerList(EagerType item, bool takesOne = false, bool areRoots = false) : EagerType
 {
     public override object Empty => Array.Empty<object?>();
 
@@ -24,7 +24,7 @@ public sealed class EagerList(EagerType item, bool takesOne = false) : EagerType
             {
                 items.Add(item.OfNull);
             }
-            else if (item.TryRead(entry, out var read))
+            else if (TryReadItem(entry, out var read))
             {
                 items.Add(read);
             }
@@ -37,4 +37,8 @@ public sealed class EagerList(EagerType item, bool takesOne = false) : EagerType
         value = items.ToArray();
         return true;
     }
+
+    /// <summary>The items of a payload that is a list are payloads themselves: none of their members there makes them another one.</summary>
+    private bool TryReadItem(JsonElement json, out object? value) =>
+        areRoots && item is EagerRecord record ? record.TryRead(json, isRoot: true, out value) : item.TryRead(json, out value);
 }

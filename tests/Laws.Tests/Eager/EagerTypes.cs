@@ -17,9 +17,9 @@ public static class EagerTypes
     public static EagerType Of(PayloadDescriptor record) => Record(SchemaFiles.Of(record), record.Name);
 
     private static EagerType Record(SchemaNode node, string name) =>
-        Records.GetOrAdd(name, _ => node.Has("x-type") ? new EagerAttributeValue() : Record(name, node));
+        Records.GetOrAdd(name, _ => node.Has("x-type") ? new EagerAttributeValue() : node.Item is { } item ? new EagerList(Of(item), areRoots: true) : RecordOf(name, node));
 
-    private static EagerRecord Record(string name, SchemaNode node)
+    private static EagerRecord RecordOf(string name, SchemaNode node)
     {
         var members = node.Members ?? throw new InvalidOperationException($"{name} is no record.");
         var properties = RecordTypes[name].GetProperties().Select(property => property.Name).Where(property => property != nameof(UnknownMembers)).ToList();
