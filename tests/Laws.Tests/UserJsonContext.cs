@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
 using LambdaEvents.Alb;
 using LambdaEvents.ApiGateway;
+using LambdaEvents.AppSync;
 using LambdaEvents.Batch;
+using LambdaEvents.CloudFront;
 using LambdaEvents.DynamoDb;
 using LambdaEvents.EventBridge;
 using LambdaEvents.Kinesis;
@@ -15,11 +17,25 @@ namespace LambdaEvents.Tests;
 [JsonSourceGenerationOptions(MaxDepth = 256)]
 [JsonSerializable(typeof(AlbRequest))]
 [JsonSerializable(typeof(AlbResponse))]
+[JsonSerializable(typeof(AmplifyResolverEvent))]
 [JsonSerializable(typeof(ApiGatewayHttpApiV2Request))]
 [JsonSerializable(typeof(ApiGatewayHttpApiV2Response))]
 [JsonSerializable(typeof(ApiGatewayProxyRequest))]
 [JsonSerializable(typeof(ApiGatewayProxyResponse))]
+[JsonSerializable(typeof(AppSyncAuthorizerRequest))]
+[JsonSerializable(typeof(AppSyncAuthorizerResponse))]
+[JsonSerializable(typeof(AppSyncBatchResolverEvent))]
+[JsonSerializable(typeof(AppSyncBatchResolverResponse))]
+[JsonSerializable(typeof(AppSyncEventsAuthorizerRequest))]
+[JsonSerializable(typeof(AppSyncEventsAuthorizerResponse))]
+[JsonSerializable(typeof(AppSyncEventsEvent))]
+[JsonSerializable(typeof(AppSyncEventsResponse))]
+[JsonSerializable(typeof(AppSyncIdentity))]
+[JsonSerializable(typeof(AppSyncResolverEvent))]
 [JsonSerializable(typeof(BatchResponse))]
+[JsonSerializable(typeof(CloudFrontEvent))]
+[JsonSerializable(typeof(CloudFrontRequestResult))]
+[JsonSerializable(typeof(CloudFrontResultResponse))]
 [JsonSerializable(typeof(DynamoDbAttributeValue))]
 [JsonSerializable(typeof(DynamoDbEvent))]
 [JsonSerializable(typeof(DynamoDbKinesisRecord))]
