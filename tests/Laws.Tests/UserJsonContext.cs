@@ -3,9 +3,11 @@ using LambdaEvents.ActiveMq;
 using LambdaEvents.AgentCore;
 using LambdaEvents.Alb;
 using LambdaEvents.ApiGateway;
+using LambdaEvents.AppSync;
 using LambdaEvents.Batch;
 using LambdaEvents.Bedrock;
 using LambdaEvents.ClientVpn;
+using LambdaEvents.CloudFront;
 using LambdaEvents.CloudWatch;
 using LambdaEvents.CloudWatchLogs;
 using LambdaEvents.Cognito;
@@ -43,6 +45,7 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(AgentCoreInterceptorResponse))]
 [JsonSerializable(typeof(AlbRequest))]
 [JsonSerializable(typeof(AlbResponse))]
+[JsonSerializable(typeof(AmplifyResolverEvent))]
 [JsonSerializable(typeof(ApiGatewayAuthorizerResponse))]
 [JsonSerializable(typeof(ApiGatewayHttpApiV2AuthorizerRequest))]
 [JsonSerializable(typeof(ApiGatewayHttpApiV2Request))]
@@ -55,6 +58,16 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(ApiGatewayTokenAuthorizerRequest))]
 [JsonSerializable(typeof(ApiGatewayWebSocketAuthorizerRequest))]
 [JsonSerializable(typeof(ApiGatewayWebSocketRequest))]
+[JsonSerializable(typeof(AppSyncAuthorizerRequest))]
+[JsonSerializable(typeof(AppSyncAuthorizerResponse))]
+[JsonSerializable(typeof(AppSyncBatchResolverEvent))]
+[JsonSerializable(typeof(AppSyncBatchResolverResponse))]
+[JsonSerializable(typeof(AppSyncEventsAuthorizerRequest))]
+[JsonSerializable(typeof(AppSyncEventsAuthorizerResponse))]
+[JsonSerializable(typeof(AppSyncEventsEvent))]
+[JsonSerializable(typeof(AppSyncEventsResponse))]
+[JsonSerializable(typeof(AppSyncIdentity))]
+[JsonSerializable(typeof(AppSyncResolverEvent))]
 [JsonSerializable(typeof(BatchResponse))]
 [JsonSerializable(typeof(BedrockAgentApiEvent))]
 [JsonSerializable(typeof(BedrockAgentApiResponse))]
@@ -69,6 +82,9 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(BedrockKnowledgeBaseTransformationResponse))]
 [JsonSerializable(typeof(ClientVpnConnectionRequest))]
 [JsonSerializable(typeof(ClientVpnConnectionResponse))]
+[JsonSerializable(typeof(CloudFrontEvent))]
+[JsonSerializable(typeof(CloudFrontRequestResult))]
+[JsonSerializable(typeof(CloudFrontResultResponse))]
 [JsonSerializable(typeof(CloudWatchAlarmEvent))]
 [JsonSerializable(typeof(CloudWatchAlarmSnsMessage))]
 [JsonSerializable(typeof(CloudWatchCustomWidgetEvent))]
