@@ -8,6 +8,7 @@ using LambdaEvents.CloudWatch;
 using LambdaEvents.CloudWatchLogs;
 using LambdaEvents.Cognito;
 using LambdaEvents.DocumentDb;
+using LambdaEvents.DurableExecution;
 using LambdaEvents.DynamoDb;
 using LambdaEvents.EventBridge;
 using LambdaEvents.Firehose;
@@ -18,12 +19,15 @@ using LambdaEvents.Iot;
 using LambdaEvents.Kafka;
 using LambdaEvents.Kinesis;
 using LambdaEvents.KinesisAnalytics;
+using LambdaEvents.Lambda;
+using LambdaEvents.Pipes;
 using LambdaEvents.RabbitMq;
 using LambdaEvents.S3;
 using LambdaEvents.SecretsManager;
 using LambdaEvents.Ses;
 using LambdaEvents.Sns;
 using LambdaEvents.Sqs;
+using LambdaEvents.StepFunctions;
 using LambdaEvents.Transfer;
 using LambdaEvents.VpcLattice;
 using LambdaEvents.WorkMail;
@@ -74,6 +78,8 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(CognitoUserMigrationEvent))]
 [JsonSerializable(typeof(CognitoVerifyAuthChallengeEvent))]
 [JsonSerializable(typeof(DocumentDbEvent))]
+[JsonSerializable(typeof(DurableExecutionInput))]
+[JsonSerializable(typeof(DurableExecutionOutput))]
 [JsonSerializable(typeof(DynamoDbAttributeValue))]
 [JsonSerializable(typeof(DynamoDbEvent))]
 [JsonSerializable(typeof(DynamoDbKinesisRecord))]
@@ -104,6 +110,7 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(IotSubscriptionEvent))]
 [JsonSerializable(typeof(IotTwinMakerConnectorRequest))]
 [JsonSerializable(typeof(IotTwinMakerConnectorResponse))]
+[JsonSerializable(typeof(KafkaBatchFailureRecord))]
 [JsonSerializable(typeof(KafkaBatchResponse))]
 [JsonSerializable(typeof(KafkaEvent))]
 [JsonSerializable(typeof(KinesisAnalyticsInputPreprocessingEvent))]
@@ -112,7 +119,14 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(KinesisAnalyticsOutputDeliveryResponse))]
 [JsonSerializable(typeof(KinesisEvent))]
 [JsonSerializable(typeof(KinesisTimeWindowEvent))]
+[JsonSerializable(typeof(LambdaDestinationEvent))]
+[JsonSerializable(typeof(LambdaFunctionError))]
 [JsonSerializable(typeof(MlJobCompletionMessage))]
+[JsonSerializable(typeof(PipesDynamoDbBatch))]
+[JsonSerializable(typeof(PipesKafkaBatch))]
+[JsonSerializable(typeof(PipesKinesisBatch))]
+[JsonSerializable(typeof(PipesMqBatch))]
+[JsonSerializable(typeof(PipesSqsBatch))]
 [JsonSerializable(typeof(RabbitMqEvent))]
 [JsonSerializable(typeof(S3BatchEvent))]
 [JsonSerializable(typeof(S3BatchResponse))]
@@ -129,6 +143,9 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(SnsNotification))]
 [JsonSerializable(typeof(SqsEvent))]
 [JsonSerializable(typeof(SqsReceiveMessageResult))]
+[JsonSerializable(typeof(StepFunctionsContext))]
+[JsonSerializable(typeof(StepFunctionsError))]
+[JsonSerializable(typeof(StreamBatchFailureRecord))]
 [JsonSerializable(typeof(TimeWindowResponse))]
 [JsonSerializable(typeof(TransferIdentityProviderRequest))]
 [JsonSerializable(typeof(TransferIdentityProviderResponse))]
