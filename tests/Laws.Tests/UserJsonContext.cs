@@ -12,6 +12,7 @@ using LambdaEvents.CloudWatch;
 using LambdaEvents.CloudWatchLogs;
 using LambdaEvents.Cognito;
 using LambdaEvents.DocumentDb;
+using LambdaEvents.DurableExecution;
 using LambdaEvents.DynamoDb;
 using LambdaEvents.EventBridge;
 using LambdaEvents.Firehose;
@@ -23,7 +24,9 @@ using LambdaEvents.Kafka;
 using LambdaEvents.Kendra;
 using LambdaEvents.Kinesis;
 using LambdaEvents.KinesisAnalytics;
+using LambdaEvents.Lambda;
 using LambdaEvents.OpenSearchIngestion;
+using LambdaEvents.Pipes;
 using LambdaEvents.RabbitMq;
 using LambdaEvents.Redshift;
 using LambdaEvents.S3;
@@ -32,6 +35,7 @@ using LambdaEvents.SecretsManager;
 using LambdaEvents.Ses;
 using LambdaEvents.Sns;
 using LambdaEvents.Sqs;
+using LambdaEvents.StepFunctions;
 using LambdaEvents.Transfer;
 using LambdaEvents.VpcLattice;
 using LambdaEvents.WorkMail;
@@ -111,6 +115,8 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(DocumentDbEvent))]
 [JsonSerializable(typeof(DocumentEnrichmentEvent))]
 [JsonSerializable(typeof(DocumentEnrichmentResponse))]
+[JsonSerializable(typeof(DurableExecutionInput))]
+[JsonSerializable(typeof(DurableExecutionOutput))]
 [JsonSerializable(typeof(DynamoDbAttributeValue))]
 [JsonSerializable(typeof(DynamoDbEvent))]
 [JsonSerializable(typeof(DynamoDbKinesisRecord))]
@@ -145,6 +151,7 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(IotSubscriptionEvent))]
 [JsonSerializable(typeof(IotTwinMakerConnectorRequest))]
 [JsonSerializable(typeof(IotTwinMakerConnectorResponse))]
+[JsonSerializable(typeof(KafkaBatchFailureRecord))]
 [JsonSerializable(typeof(KafkaBatchResponse))]
 [JsonSerializable(typeof(KafkaEvent))]
 [JsonSerializable(typeof(KinesisAnalyticsInputPreprocessingEvent))]
@@ -153,9 +160,16 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(KinesisAnalyticsOutputDeliveryResponse))]
 [JsonSerializable(typeof(KinesisEvent))]
 [JsonSerializable(typeof(KinesisTimeWindowEvent))]
+[JsonSerializable(typeof(LambdaDestinationEvent))]
+[JsonSerializable(typeof(LambdaFunctionError))]
 [JsonSerializable(typeof(MlJobCompletionMessage))]
 [JsonSerializable(typeof(OpenSearchIngestionEvent))]
 [JsonSerializable(typeof(OpenSearchIngestionResponse))]
+[JsonSerializable(typeof(PipesDynamoDbBatch))]
+[JsonSerializable(typeof(PipesKafkaBatch))]
+[JsonSerializable(typeof(PipesKinesisBatch))]
+[JsonSerializable(typeof(PipesMqBatch))]
+[JsonSerializable(typeof(PipesSqsBatch))]
 [JsonSerializable(typeof(RabbitMqEvent))]
 [JsonSerializable(typeof(RedshiftUdfEvent))]
 [JsonSerializable(typeof(RedshiftUdfResponse))]
@@ -174,6 +188,9 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(SnsNotification))]
 [JsonSerializable(typeof(SqsEvent))]
 [JsonSerializable(typeof(SqsReceiveMessageResult))]
+[JsonSerializable(typeof(StepFunctionsContext))]
+[JsonSerializable(typeof(StepFunctionsError))]
+[JsonSerializable(typeof(StreamBatchFailureRecord))]
 [JsonSerializable(typeof(TimeWindowResponse))]
 [JsonSerializable(typeof(TransferIdentityProviderRequest))]
 [JsonSerializable(typeof(TransferIdentityProviderResponse))]

@@ -6,7 +6,7 @@ public sealed partial record BatchResponse
     public static BatchResponse Success { get; } = new() { BatchItemFailures = [] };
 
     /// <summary>Makes the answer that names the records that failed.</summary>
-    /// <param name="itemIdentifiers">Message ids of SQS messages or sequence numbers of stream records; none if all succeeded.</param>
+    /// <param name="itemIdentifiers">Message ids of SQS messages or sequence numbers of stream records, for a pipe their event ids; none if all succeeded.</param>
     /// <exception cref="ArgumentException">An identifier is null, empty or white space: Lambda would take the whole batch for failed.</exception>
     public static BatchResponse FromFailures(params IEnumerable<string> itemIdentifiers)
     {
