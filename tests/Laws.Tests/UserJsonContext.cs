@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using LambdaEvents.Alb;
 using LambdaEvents.ApiGateway;
 using LambdaEvents.Batch;
+using LambdaEvents.CloudFormation;
 using LambdaEvents.DynamoDb;
 using LambdaEvents.EventBridge;
 using LambdaEvents.Kinesis;
@@ -20,6 +21,13 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(ApiGatewayProxyRequest))]
 [JsonSerializable(typeof(ApiGatewayProxyResponse))]
 [JsonSerializable(typeof(BatchResponse))]
+[JsonSerializable(typeof(CloudFormationCustomResourceRequest))]
+[JsonSerializable(typeof(CloudFormationCustomResourceResponse))]
+[JsonSerializable(typeof(CloudFormationHookPayload))]
+[JsonSerializable(typeof(CloudFormationHookRequest))]
+[JsonSerializable(typeof(CloudFormationHookResponse))]
+[JsonSerializable(typeof(CloudFormationMacroRequest))]
+[JsonSerializable(typeof(CloudFormationMacroResponse))]
 [JsonSerializable(typeof(DynamoDbAttributeValue))]
 [JsonSerializable(typeof(DynamoDbEvent))]
 [JsonSerializable(typeof(DynamoDbKinesisRecord))]
