@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using LambdaEvents.Alb;
 using LambdaEvents.ApiGateway;
 using LambdaEvents.Batch;
+using LambdaEvents.Cdk;
 using LambdaEvents.CloudFormation;
 using LambdaEvents.DynamoDb;
 using LambdaEvents.EventBridge;
@@ -21,6 +22,10 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(ApiGatewayProxyRequest))]
 [JsonSerializable(typeof(ApiGatewayProxyResponse))]
 [JsonSerializable(typeof(BatchResponse))]
+[JsonSerializable(typeof(CdkIsCompleteRequest))]
+[JsonSerializable(typeof(CdkIsCompleteResponse))]
+[JsonSerializable(typeof(CdkOnEventRequest))]
+[JsonSerializable(typeof(CdkOnEventResponse))]
 [JsonSerializable(typeof(CloudFormationCustomResourceRequest))]
 [JsonSerializable(typeof(CloudFormationCustomResourceResponse))]
 [JsonSerializable(typeof(CloudFormationHookPayload))]
