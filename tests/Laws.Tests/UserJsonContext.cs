@@ -4,6 +4,7 @@ using LambdaEvents.ApiGateway;
 using LambdaEvents.Batch;
 using LambdaEvents.Cdk;
 using LambdaEvents.CloudFormation;
+using LambdaEvents.CodePipeline;
 using LambdaEvents.DynamoDb;
 using LambdaEvents.EventBridge;
 using LambdaEvents.Kinesis;
@@ -33,6 +34,7 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(CloudFormationHookResponse))]
 [JsonSerializable(typeof(CloudFormationMacroRequest))]
 [JsonSerializable(typeof(CloudFormationMacroResponse))]
+[JsonSerializable(typeof(CodePipelineJobEvent))]
 [JsonSerializable(typeof(DynamoDbAttributeValue))]
 [JsonSerializable(typeof(DynamoDbEvent))]
 [JsonSerializable(typeof(DynamoDbKinesisRecord))]
