@@ -4,6 +4,7 @@ using LambdaEvents.ApiGateway;
 using LambdaEvents.Batch;
 using LambdaEvents.Cdk;
 using LambdaEvents.CloudFormation;
+using LambdaEvents.CodeCommit;
 using LambdaEvents.CodePipeline;
 using LambdaEvents.DynamoDb;
 using LambdaEvents.EventBridge;
@@ -34,6 +35,7 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(CloudFormationHookResponse))]
 [JsonSerializable(typeof(CloudFormationMacroRequest))]
 [JsonSerializable(typeof(CloudFormationMacroResponse))]
+[JsonSerializable(typeof(CodeCommitEvent))]
 [JsonSerializable(typeof(CodePipelineJobEvent))]
 [JsonSerializable(typeof(DynamoDbAttributeValue))]
 [JsonSerializable(typeof(DynamoDbEvent))]
