@@ -5,6 +5,7 @@ using LambdaEvents.Batch;
 using LambdaEvents.Cdk;
 using LambdaEvents.CloudFormation;
 using LambdaEvents.CodeCommit;
+using LambdaEvents.CodeDeploy;
 using LambdaEvents.CodePipeline;
 using LambdaEvents.DynamoDb;
 using LambdaEvents.EventBridge;
@@ -36,6 +37,7 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(CloudFormationMacroRequest))]
 [JsonSerializable(typeof(CloudFormationMacroResponse))]
 [JsonSerializable(typeof(CodeCommitEvent))]
+[JsonSerializable(typeof(CodeDeployLifecycleHookEvent))]
 [JsonSerializable(typeof(CodePipelineJobEvent))]
 [JsonSerializable(typeof(DynamoDbAttributeValue))]
 [JsonSerializable(typeof(DynamoDbEvent))]
