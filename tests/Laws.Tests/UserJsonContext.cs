@@ -7,6 +7,7 @@ using LambdaEvents.CloudFormation;
 using LambdaEvents.CodeCommit;
 using LambdaEvents.CodeDeploy;
 using LambdaEvents.CodePipeline;
+using LambdaEvents.Config;
 using LambdaEvents.DynamoDb;
 using LambdaEvents.EventBridge;
 using LambdaEvents.Kinesis;
@@ -39,6 +40,8 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(CodeCommitEvent))]
 [JsonSerializable(typeof(CodeDeployLifecycleHookEvent))]
 [JsonSerializable(typeof(CodePipelineJobEvent))]
+[JsonSerializable(typeof(ConfigInvokingEvent))]
+[JsonSerializable(typeof(ConfigRuleEvent))]
 [JsonSerializable(typeof(DynamoDbAttributeValue))]
 [JsonSerializable(typeof(DynamoDbEvent))]
 [JsonSerializable(typeof(DynamoDbKinesisRecord))]
