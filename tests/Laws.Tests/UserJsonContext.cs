@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using LambdaEvents.Alb;
 using LambdaEvents.ApiGateway;
+using LambdaEvents.AppConfig;
 using LambdaEvents.Batch;
 using LambdaEvents.Cdk;
 using LambdaEvents.CloudFormation;
@@ -25,6 +26,9 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(ApiGatewayHttpApiV2Response))]
 [JsonSerializable(typeof(ApiGatewayProxyRequest))]
 [JsonSerializable(typeof(ApiGatewayProxyResponse))]
+[JsonSerializable(typeof(AppConfigExtensionEvent))]
+[JsonSerializable(typeof(AppConfigExtensionResponse))]
+[JsonSerializable(typeof(AppConfigValidatorEvent))]
 [JsonSerializable(typeof(BatchResponse))]
 [JsonSerializable(typeof(CdkIsCompleteRequest))]
 [JsonSerializable(typeof(CdkIsCompleteResponse))]
