@@ -10,6 +10,7 @@ using LambdaEvents.CodeDeploy;
 using LambdaEvents.CodePipeline;
 using LambdaEvents.Config;
 using LambdaEvents.DynamoDb;
+using LambdaEvents.Ecs;
 using LambdaEvents.EventBridge;
 using LambdaEvents.Kinesis;
 using LambdaEvents.S3;
@@ -50,6 +51,8 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(DynamoDbEvent))]
 [JsonSerializable(typeof(DynamoDbKinesisRecord))]
 [JsonSerializable(typeof(DynamoDbTimeWindowEvent))]
+[JsonSerializable(typeof(EcsDeploymentHookEvent))]
+[JsonSerializable(typeof(EcsDeploymentHookResponse))]
 [JsonSerializable(typeof(EventBridgeEvent))]
 [JsonSerializable(typeof(KinesisEvent))]
 [JsonSerializable(typeof(KinesisTimeWindowEvent))]
