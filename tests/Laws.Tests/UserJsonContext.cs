@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using LambdaEvents.Alb;
 using LambdaEvents.ApiGateway;
 using LambdaEvents.AppConfig;
+using LambdaEvents.AutoScaling;
 using LambdaEvents.Batch;
 using LambdaEvents.Cdk;
 using LambdaEvents.CloudFormation;
@@ -30,6 +31,9 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(AppConfigExtensionEvent))]
 [JsonSerializable(typeof(AppConfigExtensionResponse))]
 [JsonSerializable(typeof(AppConfigValidatorEvent))]
+[JsonSerializable(typeof(AutoScalingLifecycleHookMessage))]
+[JsonSerializable(typeof(AutoScalingTerminationPolicyEvent))]
+[JsonSerializable(typeof(AutoScalingTerminationPolicyResponse))]
 [JsonSerializable(typeof(BatchResponse))]
 [JsonSerializable(typeof(CdkIsCompleteRequest))]
 [JsonSerializable(typeof(CdkIsCompleteResponse))]
