@@ -3,17 +3,26 @@ using LambdaEvents.ActiveMq;
 using LambdaEvents.AgentCore;
 using LambdaEvents.Alb;
 using LambdaEvents.ApiGateway;
+using LambdaEvents.AppConfig;
 using LambdaEvents.AppSync;
+using LambdaEvents.AutoScaling;
 using LambdaEvents.Batch;
 using LambdaEvents.Bedrock;
+using LambdaEvents.Cdk;
 using LambdaEvents.ClientVpn;
+using LambdaEvents.CloudFormation;
 using LambdaEvents.CloudFront;
 using LambdaEvents.CloudWatch;
 using LambdaEvents.CloudWatchLogs;
+using LambdaEvents.CodeCommit;
+using LambdaEvents.CodeDeploy;
+using LambdaEvents.CodePipeline;
 using LambdaEvents.Cognito;
+using LambdaEvents.Config;
 using LambdaEvents.DocumentDb;
 using LambdaEvents.DurableExecution;
 using LambdaEvents.DynamoDb;
+using LambdaEvents.Ecs;
 using LambdaEvents.EventBridge;
 using LambdaEvents.Firehose;
 using LambdaEvents.FunctionUrl;
@@ -62,6 +71,9 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(ApiGatewayTokenAuthorizerRequest))]
 [JsonSerializable(typeof(ApiGatewayWebSocketAuthorizerRequest))]
 [JsonSerializable(typeof(ApiGatewayWebSocketRequest))]
+[JsonSerializable(typeof(AppConfigExtensionEvent))]
+[JsonSerializable(typeof(AppConfigExtensionResponse))]
+[JsonSerializable(typeof(AppConfigValidatorEvent))]
 [JsonSerializable(typeof(AppSyncAuthorizerRequest))]
 [JsonSerializable(typeof(AppSyncAuthorizerResponse))]
 [JsonSerializable(typeof(AppSyncBatchResolverEvent))]
@@ -72,6 +84,9 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(AppSyncEventsResponse))]
 [JsonSerializable(typeof(AppSyncIdentity))]
 [JsonSerializable(typeof(AppSyncResolverEvent))]
+[JsonSerializable(typeof(AutoScalingLifecycleHookMessage))]
+[JsonSerializable(typeof(AutoScalingTerminationPolicyEvent))]
+[JsonSerializable(typeof(AutoScalingTerminationPolicyResponse))]
 [JsonSerializable(typeof(BatchResponse))]
 [JsonSerializable(typeof(BedrockAgentApiEvent))]
 [JsonSerializable(typeof(BedrockAgentApiResponse))]
@@ -84,8 +99,19 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(BedrockFlowNodeEvent))]
 [JsonSerializable(typeof(BedrockKnowledgeBaseTransformationEvent))]
 [JsonSerializable(typeof(BedrockKnowledgeBaseTransformationResponse))]
+[JsonSerializable(typeof(CdkIsCompleteRequest))]
+[JsonSerializable(typeof(CdkIsCompleteResponse))]
+[JsonSerializable(typeof(CdkOnEventRequest))]
+[JsonSerializable(typeof(CdkOnEventResponse))]
 [JsonSerializable(typeof(ClientVpnConnectionRequest))]
 [JsonSerializable(typeof(ClientVpnConnectionResponse))]
+[JsonSerializable(typeof(CloudFormationCustomResourceRequest))]
+[JsonSerializable(typeof(CloudFormationCustomResourceResponse))]
+[JsonSerializable(typeof(CloudFormationHookPayload))]
+[JsonSerializable(typeof(CloudFormationHookRequest))]
+[JsonSerializable(typeof(CloudFormationHookResponse))]
+[JsonSerializable(typeof(CloudFormationMacroRequest))]
+[JsonSerializable(typeof(CloudFormationMacroResponse))]
 [JsonSerializable(typeof(CloudFrontEvent))]
 [JsonSerializable(typeof(CloudFrontRequestResult))]
 [JsonSerializable(typeof(CloudFrontResultResponse))]
@@ -97,6 +123,9 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(CloudWatchLogsData))]
 [JsonSerializable(typeof(CloudWatchLogsEvent))]
 [JsonSerializable(typeof(CloudWatchWidgetMarkdown))]
+[JsonSerializable(typeof(CodeCommitEvent))]
+[JsonSerializable(typeof(CodeDeployLifecycleHookEvent))]
+[JsonSerializable(typeof(CodePipelineJobEvent))]
 [JsonSerializable(typeof(CognitoCreateAuthChallengeEvent))]
 [JsonSerializable(typeof(CognitoCustomEmailSenderEvent))]
 [JsonSerializable(typeof(CognitoCustomMessageEvent))]
@@ -112,6 +141,8 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(CognitoSyncEvent))]
 [JsonSerializable(typeof(CognitoUserMigrationEvent))]
 [JsonSerializable(typeof(CognitoVerifyAuthChallengeEvent))]
+[JsonSerializable(typeof(ConfigInvokingEvent))]
+[JsonSerializable(typeof(ConfigRuleEvent))]
 [JsonSerializable(typeof(DocumentDbEvent))]
 [JsonSerializable(typeof(DocumentEnrichmentEvent))]
 [JsonSerializable(typeof(DocumentEnrichmentResponse))]
@@ -121,6 +152,8 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(DynamoDbEvent))]
 [JsonSerializable(typeof(DynamoDbKinesisRecord))]
 [JsonSerializable(typeof(DynamoDbTimeWindowEvent))]
+[JsonSerializable(typeof(EcsDeploymentHookEvent))]
+[JsonSerializable(typeof(EcsDeploymentHookResponse))]
 [JsonSerializable(typeof(EventBridgeEvent))]
 [JsonSerializable(typeof(FirehoseEvent))]
 [JsonSerializable(typeof(FirehoseMskEvent))]
