@@ -17,6 +17,14 @@ public static class DistrustedSamples
         ["aws-lambda-go/s3-restore-event.json"] = new(DecodedKey, [DecodedKeyUnknown]),
         ["powertools-lambda-python/s3EventDecodedKey.json"] = new(DecodedKey, [DecodedKeyUnknown]),
         ["aws-lambda-go/dynamodb-event-malformed.2.json"] = new("broken on purpose: a comma is missing", ["Rejected $.Records[1].dynamodb.NewImage.StringSet.SS[2]"]),
+        ["aws-lambda-go/lex-event.json"] = new(
+            "the resolutions have made-up names in place of value, which is what the guide says",
+            [
+                "Unknown $.currentIntent.slotDetails['slot name1'].resolutions[0].value1",
+                "Unknown $.currentIntent.slotDetails['slot name1'].resolutions[1].value2",
+                "Unknown $.currentIntent.slotDetails['slot name2'].resolutions[0].value1",
+                "Unknown $.currentIntent.slotDetails['slot name2'].resolutions[1].value2",
+            ]),
         ["aws-sam-cli/apigateway/AwsProxy.json"] = new("queryStringParameters is a template, not a map", ["Unreadable $.queryStringParameters"]),
     };
 
