@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using LambdaEvents.ActiveMq;
 using LambdaEvents.AgentCore;
 using LambdaEvents.Alb;
+using LambdaEvents.Alexa;
 using LambdaEvents.ApiGateway;
 using LambdaEvents.AppConfig;
 using LambdaEvents.AppSync;
@@ -9,6 +10,7 @@ using LambdaEvents.AutoScaling;
 using LambdaEvents.Batch;
 using LambdaEvents.Bedrock;
 using LambdaEvents.Cdk;
+using LambdaEvents.Chime;
 using LambdaEvents.ClientVpn;
 using LambdaEvents.CloudFormation;
 using LambdaEvents.CloudFront;
@@ -19,6 +21,7 @@ using LambdaEvents.CodeDeploy;
 using LambdaEvents.CodePipeline;
 using LambdaEvents.Cognito;
 using LambdaEvents.Config;
+using LambdaEvents.Connect;
 using LambdaEvents.DocumentDb;
 using LambdaEvents.DurableExecution;
 using LambdaEvents.DynamoDb;
@@ -29,12 +32,15 @@ using LambdaEvents.FunctionUrl;
 using LambdaEvents.Http;
 using LambdaEvents.Iam;
 using LambdaEvents.Iot;
+using LambdaEvents.Ivs;
 using LambdaEvents.Kafka;
 using LambdaEvents.Kendra;
 using LambdaEvents.Kinesis;
 using LambdaEvents.KinesisAnalytics;
 using LambdaEvents.Lambda;
+using LambdaEvents.Lex;
 using LambdaEvents.OpenSearchIngestion;
+using LambdaEvents.Pinpoint;
 using LambdaEvents.Pipes;
 using LambdaEvents.RabbitMq;
 using LambdaEvents.Redshift;
@@ -58,6 +64,11 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(AgentCoreInterceptorResponse))]
 [JsonSerializable(typeof(AlbRequest))]
 [JsonSerializable(typeof(AlbResponse))]
+[JsonSerializable(typeof(AlexaConnectedHomeRequest))]
+[JsonSerializable(typeof(AlexaSkillRequest))]
+[JsonSerializable(typeof(AlexaSkillResponse))]
+[JsonSerializable(typeof(AlexaSmartHomeDirective))]
+[JsonSerializable(typeof(AlexaSmartHomeResponse))]
 [JsonSerializable(typeof(AmplifyResolverEvent))]
 [JsonSerializable(typeof(ApiGatewayAuthorizerResponse))]
 [JsonSerializable(typeof(ApiGatewayHttpApiV2AuthorizerRequest))]
@@ -103,6 +114,10 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(CdkIsCompleteResponse))]
 [JsonSerializable(typeof(CdkOnEventRequest))]
 [JsonSerializable(typeof(CdkOnEventResponse))]
+[JsonSerializable(typeof(ChimeBotEvent))]
+[JsonSerializable(typeof(ChimeChannelFlowEvent))]
+[JsonSerializable(typeof(ChimeSipMediaEvent))]
+[JsonSerializable(typeof(ChimeSipMediaResponse))]
 [JsonSerializable(typeof(ClientVpnConnectionRequest))]
 [JsonSerializable(typeof(ClientVpnConnectionResponse))]
 [JsonSerializable(typeof(CloudFormationCustomResourceRequest))]
@@ -143,6 +158,10 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(CognitoVerifyAuthChallengeEvent))]
 [JsonSerializable(typeof(ConfigInvokingEvent))]
 [JsonSerializable(typeof(ConfigRuleEvent))]
+[JsonSerializable(typeof(ConnectCampaignEvent))]
+[JsonSerializable(typeof(ConnectCampaignResponse))]
+[JsonSerializable(typeof(ConnectContactFlowEvent))]
+[JsonSerializable(typeof(ConnectCustomerProfileEvent))]
 [JsonSerializable(typeof(DocumentDbEvent))]
 [JsonSerializable(typeof(DocumentEnrichmentEvent))]
 [JsonSerializable(typeof(DocumentEnrichmentResponse))]
@@ -184,6 +203,8 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(IotSubscriptionEvent))]
 [JsonSerializable(typeof(IotTwinMakerConnectorRequest))]
 [JsonSerializable(typeof(IotTwinMakerConnectorResponse))]
+[JsonSerializable(typeof(IvsChatReviewRequest))]
+[JsonSerializable(typeof(IvsChatReviewResponse))]
 [JsonSerializable(typeof(KafkaBatchFailureRecord))]
 [JsonSerializable(typeof(KafkaBatchResponse))]
 [JsonSerializable(typeof(KafkaEvent))]
@@ -195,9 +216,15 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(KinesisTimeWindowEvent))]
 [JsonSerializable(typeof(LambdaDestinationEvent))]
 [JsonSerializable(typeof(LambdaFunctionError))]
+[JsonSerializable(typeof(LexV1Event))]
+[JsonSerializable(typeof(LexV1Response))]
+[JsonSerializable(typeof(LexV2Event))]
+[JsonSerializable(typeof(LexV2Response))]
 [JsonSerializable(typeof(MlJobCompletionMessage))]
 [JsonSerializable(typeof(OpenSearchIngestionEvent))]
 [JsonSerializable(typeof(OpenSearchIngestionResponse))]
+[JsonSerializable(typeof(PinpointCampaignEvent))]
+[JsonSerializable(typeof(PinpointCustomChannelEvent))]
 [JsonSerializable(typeof(PipesDynamoDbBatch))]
 [JsonSerializable(typeof(PipesKafkaBatch))]
 [JsonSerializable(typeof(PipesKinesisBatch))]

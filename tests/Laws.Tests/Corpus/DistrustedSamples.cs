@@ -22,6 +22,14 @@ public static class DistrustedSamples
         ["powertools-lambda-python/s3EventDecodedKey.json"] = new(DecodedKey, [DecodedKeyUnknown]),
         ["powertools-lambda-python/cloudWatchDashboardEvent.json"] = new("original is a parameter that the owner of the widget named", ["Unknown $.original"]),
         ["aws-lambda-go/dynamodb-event-malformed.2.json"] = new("broken on purpose: a comma is missing", ["Rejected $.Records[1].dynamodb.NewImage.StringSet.SS[2]"]),
+        ["aws-lambda-go/lex-event.json"] = new(
+            "the resolutions have made-up names in place of value, which is what the guide says",
+            [
+                "Unknown $.currentIntent.slotDetails['slot name1'].resolutions[0].value1",
+                "Unknown $.currentIntent.slotDetails['slot name1'].resolutions[1].value2",
+                "Unknown $.currentIntent.slotDetails['slot name2'].resolutions[0].value1",
+                "Unknown $.currentIntent.slotDetails['slot name2'].resolutions[1].value2",
+            ]),
         ["aws-sam-cli/apigateway/AwsProxy.json"] = new("queryStringParameters is a template, not a map", ["Unreadable $.queryStringParameters"]),
         ["powertools-lambda-python/vpcLatticeEventV2PathTrailingSlash.json"] = new(
             "an event of version 2 with the query of version 1; the list of samples has it as version 1",
