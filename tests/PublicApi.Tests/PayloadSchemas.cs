@@ -5,10 +5,12 @@ namespace LambdaEvents.Tests;
 /// <summary>What the schemas say of the payloads, as the documents need it.</summary>
 internal sealed record PayloadSchemas(string Record, bool IsResponse, string? Trigger, string[] Responses, string? Page)
 {
+    private static readonly string[] Rooms = ["Events", "Responses"];
+
     /// <summary>Every record of a source that serves a payload.</summary>
     public static IReadOnlyList<PayloadSchemas> ReadAll(string root) =>
     [
-        .. new[] { "Events", "Responses" }
+        .. Rooms
             .SelectMany(room => Directory.EnumerateFiles(Path.Combine(root, "src", room), "*.schema.json", SearchOption.AllDirectories))
             .Order(StringComparer.Ordinal)
             .SelectMany(Read),

@@ -16,6 +16,7 @@ public ref struct PayloadReader
     private OwnedText _owned;
     private bool _isFirstUse;
     private int _rootDepth;
+    private int _batchDepth;
     private bool _isUnreadable;
 
     /// <summary>Reads text that nobody else will change, from a position on.</summary>
@@ -30,6 +31,7 @@ public ref struct PayloadReader
         _scanner = new JsonScanner(document, position, payload);
         _owned = owned;
         _rootDepth = -1;
+        _batchDepth = -1;
     }
 
     /// <summary>The grammar below, for elements that walk over their items themselves.</summary>
@@ -108,7 +110,7 @@ public ref struct PayloadReader
     public PayloadOrigin EndRecord(ref MemberCursor cursor)
     {
         var unknown = cursor.Close();
-        if (_scanner.Depth == _rootDepth && cursor.IsStranger && unknown is not null)
+        if (unknown is not null && cursor.IsStranger && (_scanner.Depth == _rootDepth || _scanner.Depth == _batchDepth))
         {
             throw PayloadMismatchException.ForStranger(_scanner.Json, _scanner.Payload);
         }
@@ -226,7 +228,10 @@ public ref struct PayloadReader
     {
         var start = _scanner.Position;
         var kind = _scanner.Peek();
+        var outer = _batchDepth;
+        _batchDepth = _scanner.Depth + 1;
         RecordReading.ReadRecordBatch(ref this, ref member);
+        _batchDepth = outer;
         if (_isUnreadable)
         {
             throw PayloadMismatchException.ForBatch(_scanner.Json, start, kind, _scanner.Payload);

@@ -25,7 +25,7 @@ public static class EagerTypes
         var properties = RecordTypes[name].GetProperties().Select(property => property.Name).Where(property => property != nameof(UnknownMembers)).ToList();
         var names = members.ToDictionary(member => member.Key, member => TakeProperty(properties, member.Value.Text("x-name") ?? member.Key));
         var types = new Lazy<EagerMember[]>(() =>
-            [.. members.Select(member => new EagerMember(member.Key, names[member.Key], Of(member.Value), node.Requires(member.Key), node.IsBatch(member.Key)))]);
+            [.. members.Select(member => new EagerMember(member.Key, names[member.Key], node.IsBatch(member.Key) ? new EagerList(Of(member.Value.Item!), areRoots: true) : Of(member.Value), node.Requires(member.Key), node.IsBatch(member.Key)))]);
         return new EagerRecord(name, types, properties);
     }
 
