@@ -12,7 +12,7 @@ public sealed class LambdaDestinationEventTests
     private const string Failure =
         $$"""
         {"version":"1.0","timestamp":"2026-01-01T00:00:00Z","requestContext":{{Context}},"requestPayload":{"Records":[]},
-         "responseContext":{"statusCode":200,"executedVersion":"7","functionError":"Unhandled"},"responsePayload":{"errorType":"E","errorMessage":"m"}}
+         "responseContext":{"statusCode":200,"executedVersion":"7","functionError":"Unhandled"},"responsePayload":{"errorType":"E","errorMessage":"m"} }
         """;
 
     [Fact]
