@@ -53,7 +53,10 @@ public static class ChartSvg
     private static void Bar(StringBuilder svg, int y, double value, double scale, string color)
     {
         Line(svg, $"""  <rect x="{Left}" y="{y}" width="{value * scale:0.0}" height="{BarHeight}" rx="2" fill="{color}"/>""");
-        Line(svg, $"""  <text x="{Left + (value * scale) + 6:0.0}" y="{y + 11}" font-size="12">{value:0.00}</text>""");
+
+        // A figure that would stand on the line of the floor stands behind it.
+        var end = value is > 0.75 and < 1 ? scale : value * scale;
+        Line(svg, $"""  <text x="{Left + end + 6:0.0}" y="{y + 11}" font-size="12">{value:0.00}</text>""");
     }
 
     private static void Line(StringBuilder svg, FormattableString line) => svg.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
