@@ -62,9 +62,20 @@ public readonly struct Base64 : IEquatable<Base64>
         var text = token is [(byte)'"', .., (byte)'"'] && !token.Contains((byte)'\\') ? token[1..^1] : _text.ToUtf8();
         var buffer = new byte[Codec.GetMaxDecodedFromUtf8Length(text.Length)];
         var status = Codec.DecodeFromUtf8(text, buffer, out _, out var written);
-        bytes = status != OperationStatus.Done ? null : written == buffer.Length ? buffer : buffer[..written];
-        return bytes is not null;
+        if (status == OperationStatus.Done || TryDecodeLoosely(text, buffer, out written))
+        {
+            Array.Resize(ref buffer, written);
+            bytes = buffer;
+            return true;
+        }
+
+        bytes = null;
+        return false;
     }
+
+    /// <summary>Some encoders leave bits in the last character that no byte has room for; .NET's other decoder drops them.</summary>
+    private static bool TryDecodeLoosely(ReadOnlySpan<byte> text, byte[] buffer, out int written) =>
+        Convert.TryFromBase64String(Encoding.UTF8.GetString(text), buffer, out written);
 
     /// <summary>Decodes the bytes and reads them as UTF-8 text.</summary>
     /// <exception cref="FormatException">The text is not base64.</exception>

@@ -13,6 +13,9 @@ public static class EagerTypes
         .Where(type => RecordWalk.IsRecord(type) && !type.IsGenericType)
         .ToDictionary(type => type.Name, StringComparer.Ordinal);
 
+    /// <summary>Whether the eager reader can read a payload: of the hand-written records it knows attribute values alone.</summary>
+    public static bool Knows(PayloadDescriptor record) => record.Name == nameof(DynamoDb.DynamoDbAttributeValue) || !SchemaFiles.Of(record).Has("x-type");
+
     /// <summary>The record of a payload.</summary>
     public static EagerType Of(PayloadDescriptor record) => Record(SchemaFiles.Of(record), record.Name);
 
