@@ -48,6 +48,10 @@ internal ref struct JsonScanner
         return PeekPastWhitespace();
     }
 
+    /// <summary>Whether this byte is at hand, with no white space before it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool IsAt(byte expected) => (uint)_position < (uint)_json.Length && _json[_position] == expected;
+
     /// <summary>Moves over one byte that <see cref="Peek"/> has shown.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Advance() => _position++;

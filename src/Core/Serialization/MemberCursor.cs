@@ -44,7 +44,12 @@ public ref struct MemberCursor
     /// </summary>
     internal bool TryNextInOrder(ref JsonScanner scanner)
     {
-        var last = _hasEnded ? Current : Math.Min(Current + LookAhead, _names.Count - 1);
+        if (_hasEnded || scanner.IsAt((byte)'}'))
+        {
+            return false;
+        }
+
+        var last = Math.Min(Current + LookAhead, _names.Count - 1);
         for (var expected = Current + 1; expected <= last; expected++)
         {
             if (scanner.TryMember(_names.Beginning(expected, IsFirst)))
