@@ -27,7 +27,6 @@ public sealed class CheckCommandTests
     [InlineData("\"messageId\":\"m-1\",", "", "missing $.Records[0].messageId")]
     [InlineData("\"SentTimestamp\":\"1\"", "\"SentTimestamp\":\"soon\"", "unreadable $.Records[0].attributes.SentTimestamp")]
     [InlineData("\"aws:sqs\"", "\"aws:sns\"", "rejected $.Records[0].eventSource")]
-    [InlineData("\"messageAttributes\":{}", "\"messageAttributes\":{\"a\":{\"stringListValues\":[5],\"dataType\":\"String\"}}", "changed $.Records[0].messageAttributes.a.stringListValues[0]")]
     public void Every_kind_of_deviation_is_reported_with_its_path(string from, string to, string expected)
     {
         using var file = new PayloadFile($$"""{"Records":[{{Message.Replace(from, to, StringComparison.Ordinal)}}]}""");
@@ -36,6 +35,17 @@ public sealed class CheckCommandTests
 
         run.ExitCode.Should().Be(1);
         run.Output.Should().StartWith($"{file.Path}: {expected}: ").And.HaveLineCount(1);
+    }
+
+    [Fact]
+    public void A_value_that_is_not_written_back_is_reported_with_its_path()
+    {
+        using var file = new PayloadFile("""{"L":[{"S":"a"},null]}""");
+
+        var run = ToolRun.Of("check", "--as", "DynamoDbAttributeValue", file.Path);
+
+        run.ExitCode.Should().Be(1);
+        run.Output.Should().StartWith($"{file.Path}: changed $.L[1]: ").And.HaveLineCount(1);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class DepthTests
     private static readonly (string Record, string Json, int Levels)[] Places =
     [
         ("SqsEvent", """{"Records":[],"new":@}""", 1),
-        ("SqsEvent", """{"Records":[{"new":@}]}""", 3),
+        ("SqsEvent", """{"Records":[{"body":"b","new":@}]}""", 3),
         ("SqsEvent", """{"Records":[{"body":@}]}""", 3),
         ("SqsEvent", """{"Records":[{"attributes":@}]}""", 3),
         ("SqsEvent", """{"Records":[{"attributes":{"SentTimestamp":@}}]}""", 4),
