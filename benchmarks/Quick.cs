@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using LambdaEvents.Benchmarks.Plain;
 using LambdaEvents.Benchmarks.Orders;
+using LambdaEvents.Benchmarks.Plain;
 using LambdaEvents.Sqs;
 
 namespace LambdaEvents.Benchmarks;
