@@ -20,6 +20,9 @@ public interface IPayload<TSelf>
     /// </summary>
     static virtual bool IsList => false;
 
+    /// <summary>What the event around it says when this record is the detail of an event on EventBridge; nothing for all others. See <see cref="IEventBridgeDetail{TSelf}"/>.</summary>
+    static virtual EventBridgePattern Pattern => default;
+
     /// <summary>Reads the object or array at the reader's position and leaves the reader behind it.</summary>
     /// <param name="reader">The payload, standing at the opening brace or bracket.</param>
     /// <exception cref="JsonException">The text is not well-formed JSON.</exception>
