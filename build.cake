@@ -117,6 +117,31 @@ void Zip(FilePath binary, FilePath package)
     file.CopyTo(content);
 }
 
+// The npm package with AWS's schema registry. A newer one is taken by changing this line; the diff of src/EventBridge shows what changed at AWS.
+const string RegistryPackage = "@aws-cdk/aws-service-spec@0.1.216";
+
+Task("ImportEventBridge")
+    .Description("Writes the schemas of src/EventBridge from AWS's schema registry, and what follows from them. Needs npm.")
+    .Does(() =>
+    {
+        var folder = artifacts.Combine("registry");
+        CleanDirectory(folder);
+        var npm = StartProcess("npm", new ProcessSettings { Arguments = $"pack {RegistryPackage} --silent", WorkingDirectory = folder });
+        var package = GetFiles($"{folder}/*.tgz").SingleOrDefault();
+        if (npm != 0 || package is null)
+        {
+            throw new CakeException($"npm could not get {RegistryPackage}. It must be installed, and its registry must serve the package.");
+        }
+
+        using (var file = System.IO.File.OpenRead(package.FullPath))
+        using (var archive = new GZipStream(file, CompressionMode.Decompress))
+        {
+            System.Formats.Tar.TarFile.ExtractToDirectory(archive, folder.FullPath, overwriteFiles: true);
+        }
+
+        DotNetRun("./src/EventBridge.Import", $"--database {folder}/package/db.json.gz");
+    });
+
 Task("Bench")
     .Description("Runs the benchmarks.")
     .Does(() =>
