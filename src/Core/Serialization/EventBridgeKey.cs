@@ -53,22 +53,16 @@ public readonly ref struct EventBridgeKey
         var first = true;
         while (scanner.NextItem((byte)'}', ref first))
         {
-            var name = ReadName(ref scanner);
-            if (name.SequenceEqual("source"u8))
+            switch (ReadName(ref scanner))
             {
-                if (!TryReadText(ref scanner, ref buffer, out source))
-                {
+                case Name.Source when TryReadText(ref scanner, ref buffer, out source):
+                case Name.DetailType when TryReadText(ref scanner, ref buffer, out detailType):
+                    break;
+                case Name.Other:
+                    scanner.SkipValue();
+                    continue;
+                default:
                     return false;
-                }
-            }
-            else if (!name.SequenceEqual("detail-type"u8))
-            {
-                scanner.SkipValue();
-                continue;
-            }
-            else if (!TryReadText(ref scanner, ref buffer, out detailType))
-            {
-                return false;
             }
 
             if (!source.IsEmpty && !detailType.IsEmpty)
@@ -81,13 +75,28 @@ public readonly ref struct EventBridgeKey
         return false;
     }
 
-    /// <summary>The name as it is written: one with escapes is none of those that are looked for, and left to the reader.</summary>
-    private static ReadOnlySpan<byte> ReadName(scoped ref JsonScanner scanner)
+    /// <summary>Moves to the member's value. A name with escapes is none of those that are looked for, and left to the reader.</summary>
+    private static Name ReadName(scoped ref JsonScanner scanner)
     {
+        if (scanner.TryMember("\"source\":"u8))
+        {
+            return Name.Source;
+        }
+
+        if (scanner.TryMember("\"detail-type\":"u8))
+        {
+            return Name.DetailType;
+        }
+
         scanner.ExpectName();
         var token = scanner.ReadString();
         scanner.Expect((byte)':');
-        return scanner.Json.Slice(token.Start, token.Length);
+        return scanner.Json.Slice(token.Start, token.Length) switch
+        {
+            var name when name.SequenceEqual("source"u8) => Name.Source,
+            var name when name.SequenceEqual("detail-type"u8) => Name.DetailType,
+            _ => Name.Other,
+        };
     }
 
     private static bool TryReadText(scoped ref JsonScanner scanner, scoped ref Span<byte> buffer, out ReadOnlySpan<byte> text)
@@ -113,5 +122,12 @@ public readonly ref struct EventBridgeKey
         text = buffer.Slice(0, length);
         buffer = buffer.Slice(length);
         return true;
+    }
+
+    private enum Name
+    {
+        Other,
+        Source,
+        DetailType,
     }
 }
