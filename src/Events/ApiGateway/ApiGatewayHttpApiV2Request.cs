@@ -28,9 +28,9 @@ public sealed partial record ApiGatewayHttpApiV2Request : IHttpRequest
 
     string? IHttpRequest.Host => string.IsNullOrEmpty(RequestContext.DomainName) ? AllHeaders["host"] : RequestContext.DomainName;
 
-    string? IHttpRequest.SourceIp => RequestContext.Http.SourceIp;
+    string? IHttpRequest.SourceIp => RequestContext.Http.SourceIp is { Length: > 0 } address ? address : null;
 
-    string? IHttpRequest.RequestId => RequestContext.RequestId;
+    string? IHttpRequest.RequestId => RequestContext.RequestId is { Length: > 0 } id ? id : null;
 
     // An HTTP API decodes the path, the raw one too, and puts the stage before it.
     private HttpPath RoutePath => new(HttpPath.WithoutFirst(RawPath, RequestContext.Stage), isEncoded: false);

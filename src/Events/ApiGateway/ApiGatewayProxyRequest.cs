@@ -27,9 +27,9 @@ public sealed partial record ApiGatewayProxyRequest : IHttpRequest
 
     string? IHttpRequest.Host => string.IsNullOrEmpty(RequestContext.DomainName) ? AllHeaders["host"] : RequestContext.DomainName;
 
-    string? IHttpRequest.SourceIp => RequestContext.Identity?.SourceIp;
+    string? IHttpRequest.SourceIp => RequestContext.Identity?.SourceIp is { Length: > 0 } address ? address : null;
 
-    string? IHttpRequest.RequestId => RequestContext.RequestId;
+    string? IHttpRequest.RequestId => RequestContext.RequestId is { Length: > 0 } id ? id : null;
 
     private bool IsHttpApi => Version is not null;
 

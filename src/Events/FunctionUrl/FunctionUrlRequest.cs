@@ -28,9 +28,9 @@ public sealed partial record FunctionUrlRequest : IHttpRequest
 
     string? IHttpRequest.Host => string.IsNullOrEmpty(RequestContext.DomainName) ? AllHeaders["host"] : RequestContext.DomainName;
 
-    string? IHttpRequest.SourceIp => RequestContext.Http.SourceIp;
+    string? IHttpRequest.SourceIp => RequestContext.Http.SourceIp is { Length: > 0 } address ? address : null;
 
-    string? IHttpRequest.RequestId => RequestContext.RequestId;
+    string? IHttpRequest.RequestId => RequestContext.RequestId is { Length: > 0 } id ? id : null;
 
     private HttpPath RoutePath => new(RawPath, isEncoded: true);
 
