@@ -57,11 +57,11 @@ public sealed class HttpValues : IReadOnlyCollection<KeyValuePair<string, string
 
     /// <summary>Makes values whose names are found in any case, as those of headers are.</summary>
     /// <param name="values">Names and values; a name with several values comes as often.</param>
-    public static HttpValues IgnoringCase(params ReadOnlySpan<KeyValuePair<string, string>> values) => new(values.ToArray(), StringComparer.OrdinalIgnoreCase);
+    public static HttpValues IgnoringCase(ReadOnlySpan<KeyValuePair<string, string>> values) => new(values.ToArray(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Makes values whose names are found in their own case only, as those of a query and of cookies are.</summary>
     /// <param name="values">Names and values; a name with several values comes as often.</param>
-    public static HttpValues CaseSensitive(params ReadOnlySpan<KeyValuePair<string, string>> values) => new(values.ToArray(), StringComparer.Ordinal);
+    public static HttpValues CaseSensitive(ReadOnlySpan<KeyValuePair<string, string>> values) => new(values.ToArray(), StringComparer.Ordinal);
 
     /// <summary>Whether the name has a value.</summary>
     /// <param name="name">The name.</param>

@@ -40,7 +40,7 @@ public sealed record HttpResponse
             field = HttpResponseFields.Checked(value);
         }
     }
-    = HttpValues.IgnoringCase();
+    = HttpValues.IgnoringCase([]);
 
     /// <summary>The values of the Set-Cookie headers, each name=value with attributes.</summary>
     /// <exception cref="ArgumentException">A value has line breaks.</exception>

@@ -64,7 +64,7 @@ public sealed class HostileHttpRequestTests
             request.Query.Select(pair => pair.Value).Should().NotContainNulls(name);
             request.Headers.Select(pair => pair.Value).Should().NotContainNulls(name);
             request.Headers["a"].Should().BeNullOrEmpty(name);
-            request.Cookies.Select(pair => pair.Key + pair.Value).Should().OnlyContain(text => text.Length == 0, name);
+            request.Cookies.Should().BeEmpty(name);
             request.Method.Should().NotBeNull(name);
             request.SourceIp.Should().BeNull(name);
         }

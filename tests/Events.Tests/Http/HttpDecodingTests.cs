@@ -13,7 +13,7 @@ public sealed class HttpDecodingTests
     {
         IHttpRequest request = HttpRequests.Read<AlbRequest>("alb", "encoded-query");
 
-        request.Query.Should().Equal(HttpValues.CaseSensitive(new("name", "Jürgen M"), new("raw", "100%")));
+        request.Query.Should().Equal(HttpValues.CaseSensitive([new("name", "Jürgen M"), new("raw", "100%")]));
         request.HasMultiValueHeaders.Should().BeFalse();
     }
 
@@ -23,7 +23,7 @@ public sealed class HttpDecodingTests
         IHttpRequest rest = new ApiGatewayProxyRequest { QueryStringParameters = [new("a%20b", "1+1%20")] };
         IHttpRequest http = new ApiGatewayHttpApiV2Request { QueryStringParameters = [new("a", "1,2%20")] };
 
-        rest.Query.Should().Equal(HttpValues.CaseSensitive(new KeyValuePair<string, string>("a%20b", "1+1%20")));
+        rest.Query.Should().Equal(HttpValues.CaseSensitive([new("a%20b", "1+1%20")]));
         http.Query["a"].Should().Be("1,2%20");
     }
 

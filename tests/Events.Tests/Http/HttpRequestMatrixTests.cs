@@ -17,11 +17,11 @@ public sealed class HttpRequestMatrixTests
         request.Method.Should().Be("POST");
         request.Path.Should().Be("/orders/Jürgen M");
         request.PathSegments.Should().Equal("orders", "Jürgen M");
-        request.Query.Should().Equal(HttpValues.CaseSensitive(new("page", "1"), new("page", "2"), new("q", "a b c"), new("empty", "")));
+        request.Query.Should().Equal(HttpValues.CaseSensitive([new("page", "1"), new("page", "2"), new("q", "a b c"), new("empty", "")]));
         request.Headers.SplitValues("ACCEPT").Should().Equal("text/html", "application/json");
         request.Headers["Content-Type"].Should().Be("application/json");
         request.Headers.GetValues("x-tenant").Should().Equal("blue");
-        request.Cookies.Should().Equal(HttpValues.CaseSensitive(new("session", "not-a-real-session"), new("theme", "dark")));
+        request.Cookies.Should().Equal(HttpValues.CaseSensitive([new("session", "not-a-real-session"), new("theme", "dark")]));
         request.SourceIp.Should().Be("203.0.113.24");
         request.GetBodyText().Should().Be("""{"quantity":2}""");
         request.GetBodyBytes().Should().Equal("""{"quantity":2}"""u8.ToArray());

@@ -85,7 +85,7 @@ public sealed class HttpResponseTests
     public void Json_redirects_and_other_statuses_are_made_at_once()
     {
         HttpResponse.Json(new Purchase("a", 1), UserContext.Default.Purchase, 201).Should()
-            .Be(new HttpResponse { StatusCode = 201, Headers = HttpValues.IgnoringCase(new KeyValuePair<string, string>("content-type", "application/json")), Body = """{"id":"a","total":1}""" });
+            .Be(new HttpResponse { StatusCode = 201, Headers = HttpValues.IgnoringCase([new("content-type", "application/json")]), Body = """{"id":"a","total":1}""" });
         HttpResponse.Json(new SnsEvent { Records = [] }).Body.Should().Be("""{"Records":[]}""");
         HttpResponse.Redirect("/login").Headers["location"].Should().Be("/login");
         HttpResponse.Redirect("/login").StatusCode.Should().Be(302);
@@ -108,7 +108,7 @@ public sealed class HttpResponseTests
     public void Headers_cannot_smuggle_others(string name, string value)
     {
         HttpResponse.Empty().Invoking(it => it.WithHeader(name, value)).Should().Throw<ArgumentException>();
-        HttpResponse.Empty().Invoking(it => it with { Headers = HttpValues.CaseSensitive(new KeyValuePair<string, string>(name, value)) }).Should().Throw<ArgumentException>();
+        HttpResponse.Empty().Invoking(it => it with { Headers = HttpValues.CaseSensitive([new(name, value)]) }).Should().Throw<ArgumentException>();
     }
 
     [Fact]
