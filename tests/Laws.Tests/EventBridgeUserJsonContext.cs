@@ -12,6 +12,7 @@ using LambdaEvents.EventBridge.BcmDashboards;
 using LambdaEvents.EventBridge.Chime;
 using LambdaEvents.EventBridge.CloudFormation;
 using LambdaEvents.EventBridge.CloudWatch;
+using LambdaEvents.EventBridge.CodeArtifact;
 using LambdaEvents.EventBridge.CodeBuild;
 using LambdaEvents.EventBridge.CodeCommit;
 using LambdaEvents.EventBridge.CodeDeploy;
@@ -89,7 +90,7 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(EventBridgeEvent<AcmCertificateExpired>))]
 [JsonSerializable(typeof(EventBridgeEvent<AcmCertificateRenewalActionRequired>))]
 [JsonSerializable(typeof(EventBridgeEvent<AcmCertificateRevoked>))]
-[JsonSerializable(typeof(EventBridgeEvent<AcmCertificateRevokedByCertificateAuthorityCa>))]
+[JsonSerializable(typeof(EventBridgeEvent<AcmCertificateRevokedByCertificateAuthority>))]
 [JsonSerializable(typeof(EventBridgeEvent<AlexaForBusinessRoomStateChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<ApplicationCostProfilerIngestionDataAccessFailure>))]
 [JsonSerializable(typeof(EventBridgeEvent<ApplicationCostProfilerIngestionDataValidationFailure>))]
@@ -115,9 +116,17 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(EventBridgeEvent<BatchJobStateChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<BillingAndCostManagementDashboardScheduleReportCreated>))]
 [JsonSerializable(typeof(EventBridgeEvent<ChimeVoiceConnectorStreamingStatus>))]
+[JsonSerializable(typeof(EventBridgeEvent<CloudFormationDriftDetectionStatusChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<CloudFormationHookInvocationProgress>))]
+[JsonSerializable(typeof(EventBridgeEvent<CloudFormationResourceStatusChange>))]
+[JsonSerializable(typeof(EventBridgeEvent<CloudFormationStackSetOperationStatusChange>))]
+[JsonSerializable(typeof(EventBridgeEvent<CloudFormationStackSetStackInstanceStatusChange>))]
+[JsonSerializable(typeof(EventBridgeEvent<CloudFormationStackSetStatusChange>))]
+[JsonSerializable(typeof(EventBridgeEvent<CloudFormationStackStatusChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<CloudWatchAlarmConfigurationChange>))]
+[JsonSerializable(typeof(EventBridgeEvent<CloudWatchAlarmContributorStateChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<CloudWatchAlarmStateChange>))]
+[JsonSerializable(typeof(EventBridgeEvent<CodeArtifactPackageVersionStateChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<CodeBuildBuildPhaseChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<CodeBuildBuildStateChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<CodeCommitApprovalRuleTemplateChange>))]
@@ -164,6 +173,7 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(EventBridgeEvent<DevOpsGuruNewInsightOpen>))]
 [JsonSerializable(typeof(EventBridgeEvent<DevOpsGuruNewRecommendationCreated>))]
 [JsonSerializable(typeof(EventBridgeEvent<DlmPolicyStateChange>))]
+[JsonSerializable(typeof(EventBridgeEvent<DlmPrePostScriptNotification>))]
 [JsonSerializable(typeof(EventBridgeEvent<EbsFastSnapshotRestoreStateChangeNotification>))]
 [JsonSerializable(typeof(EventBridgeEvent<EbsMultiVolumeSnapshotsCompletionStatus>))]
 [JsonSerializable(typeof(EventBridgeEvent<EbsSnapshotNotification>))]
@@ -176,6 +186,7 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(EventBridgeEvent<Ec2FleetSpotInstanceRequestChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<Ec2FleetStateChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<Ec2ImageBuilderCveDetected>))]
+[JsonSerializable(typeof(EventBridgeEvent<Ec2ImageBuilderImagePipelineAutomaticallyDisabled>))]
 [JsonSerializable(typeof(EventBridgeEvent<Ec2ImageBuilderImageStateChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<Ec2ImageBuilderWorkflowStepWaiting>))]
 [JsonSerializable(typeof(EventBridgeEvent<Ec2InstanceRebalanceRecommendation>))]
@@ -316,6 +327,7 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(EventBridgeEvent<OpsWorksDeploymentStateChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<OpsWorksInstanceStateChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<QldbLedgerStateChange>))]
+[JsonSerializable(typeof(EventBridgeEvent<RdsBlueGreenDeploymentEvent>))]
 [JsonSerializable(typeof(EventBridgeEvent<RdsDbClusterEvent>))]
 [JsonSerializable(typeof(EventBridgeEvent<RdsDbClusterSnapshotEvent>))]
 [JsonSerializable(typeof(EventBridgeEvent<RdsDbInstanceEvent>))]
