@@ -32,11 +32,12 @@ public sealed partial record LexV2Response
         return answer with { SessionState = answer.SessionState with { DialogAction = answer.SessionState.DialogAction with { SlotToElicit = slotToElicit } } };
     }
 
-    /// <summary>Asks the user to confirm the intent.</summary>
+    /// <summary>Asks the user to confirm the intent. Lex demands a message here.</summary>
     /// <param name="request">The event to answer.</param>
-    /// <param name="messages">What to say.</param>
-    public static LexV2Response ConfirmIntent(LexV2Event request, params IEnumerable<string> messages) =>
-        Answer(request, LexV2DialogActionTypes.ConfirmIntent, messages);
+    /// <param name="message">What to say.</param>
+    /// <param name="more">What to say after that.</param>
+    public static LexV2Response ConfirmIntent(LexV2Event request, string message, params IEnumerable<string> more) =>
+        Answer(request, LexV2DialogActionTypes.ConfirmIntent, [message, .. more]);
 
     /// <summary>Asks the user what is wanted, and leaves the intent of the event. Lex demands a message here.</summary>
     /// <param name="request">The event to answer.</param>

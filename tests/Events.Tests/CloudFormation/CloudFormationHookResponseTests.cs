@@ -32,8 +32,9 @@ public sealed class CloudFormationHookResponseTests
     public void The_templates_behind_the_url_read_as_a_payload()
     {
         var payload = LambdaJson.Deserialize<CloudFormationHookPayload>(
-            """{"template":"{}","changedResources":[{"logicalResourceId":"Queue","resourceType":"AWS::SQS::Queue","action":"CREATE","beforeContext":null,"afterContext":"{\"Properties\":{}}"}]}""");
+            """{"template":"Resources:\n  Queue:\n    Type: AWS::SQS::Queue\n","changedResources":[{"logicalResourceId":"Queue","resourceType":"AWS::SQS::Queue","action":"CREATE","beforeContext":null,"afterContext":"{\"Properties\":{}}"}]}""");
 
+        payload.Template.Should().Be("Resources:\n  Queue:\n    Type: AWS::SQS::Queue\n");
         payload.ChangedResources.Should().ContainSingle().Which.Action.Should().Be(CloudFormationHookActions.Create);
     }
 }
