@@ -4,6 +4,8 @@ using LambdaEvents.EventBridge;
 using LambdaEvents.EventBridge.AccessAnalyzer;
 using LambdaEvents.EventBridge.Acm;
 using LambdaEvents.EventBridge.AlexaForBusiness;
+using LambdaEvents.EventBridge.Amplify;
+using LambdaEvents.EventBridge.AppRunner;
 using LambdaEvents.EventBridge.ApplicationCostProfiler;
 using LambdaEvents.EventBridge.Athena;
 using LambdaEvents.EventBridge.AutoScaling;
@@ -11,6 +13,7 @@ using LambdaEvents.EventBridge.B2bi;
 using LambdaEvents.EventBridge.Backup;
 using LambdaEvents.EventBridge.Batch;
 using LambdaEvents.EventBridge.BcmDashboards;
+using LambdaEvents.EventBridge.Bedrock;
 using LambdaEvents.EventBridge.Chime;
 using LambdaEvents.EventBridge.CloudFormation;
 using LambdaEvents.EventBridge.CloudTrail;
@@ -53,6 +56,7 @@ using LambdaEvents.EventBridge.Location;
 using LambdaEvents.EventBridge.Macie;
 using LambdaEvents.EventBridge.ManagedBlockchain;
 using LambdaEvents.EventBridge.MarketplaceCatalog;
+using LambdaEvents.EventBridge.MediaConvert;
 using LambdaEvents.EventBridge.MediaLive;
 using LambdaEvents.EventBridge.MediaPackage;
 using LambdaEvents.EventBridge.Mgn;
@@ -102,6 +106,9 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(EventBridgeEvent<AcmCertificateRevoked>))]
 [JsonSerializable(typeof(EventBridgeEvent<AcmCertificateRevokedByCertificateAuthority>))]
 [JsonSerializable(typeof(EventBridgeEvent<AlexaForBusinessRoomStateChange>))]
+[JsonSerializable(typeof(EventBridgeEvent<AmplifyDeploymentStatusChange>))]
+[JsonSerializable(typeof(EventBridgeEvent<AppRunnerServiceOperationStatusChange>))]
+[JsonSerializable(typeof(EventBridgeEvent<AppRunnerServiceStatusChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<ApplicationCostProfilerIngestionDataAccessFailure>))]
 [JsonSerializable(typeof(EventBridgeEvent<ApplicationCostProfilerIngestionDataValidationFailure>))]
 [JsonSerializable(typeof(EventBridgeEvent<ApplicationCostProfilerReportDeliveryFailure>))]
@@ -133,7 +140,11 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(EventBridgeEvent<BackupVaultStateChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<BatchJobQueueBlocked>))]
 [JsonSerializable(typeof(EventBridgeEvent<BatchJobStateChange>))]
+[JsonSerializable(typeof(EventBridgeEvent<BedrockBatchInferenceJobStateChange>))]
+[JsonSerializable(typeof(EventBridgeEvent<BedrockDataAutomationJobSucceeded>))]
+[JsonSerializable(typeof(EventBridgeEvent<BedrockModelCustomizationJobStateChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<BillingAndCostManagementDashboardScheduleReportCreated>))]
+[JsonSerializable(typeof(EventBridgeEvent<ChimeMeetingStateChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<ChimeVoiceConnectorStreamingStatus>))]
 [JsonSerializable(typeof(EventBridgeEvent<CloudFormationDriftDetectionStatusChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<CloudFormationHookInvocationProgress>))]
@@ -328,7 +339,9 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(EventBridgeEvent<Inspector2Scan>))]
 [JsonSerializable(typeof(EventBridgeEvent<IotAnalyticsDataSetLifecycleNotification>))]
 [JsonSerializable(typeof(EventBridgeEvent<IvsLimitBreach>))]
+[JsonSerializable(typeof(EventBridgeEvent<IvsParticipantRecordingStateChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<IvsRecordingStateChange>))]
+[JsonSerializable(typeof(EventBridgeEvent<IvsStageUpdate>))]
 [JsonSerializable(typeof(EventBridgeEvent<IvsStreamHealthChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<IvsStreamStateChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<KmsCmkDeletion>))]
@@ -343,6 +356,7 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(EventBridgeEvent<MarketplaceCatalogChangeSetCancelled>))]
 [JsonSerializable(typeof(EventBridgeEvent<MarketplaceCatalogChangeSetFailed>))]
 [JsonSerializable(typeof(EventBridgeEvent<MarketplaceCatalogChangeSetSucceeded>))]
+[JsonSerializable(typeof(EventBridgeEvent<MediaConvertJobStateChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<MediaLiveChannelAlert>))]
 [JsonSerializable(typeof(EventBridgeEvent<MediaLiveChannelInputChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<MediaLiveChannelStateChange>))]
@@ -421,6 +435,18 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(EventBridgeEvent<ServerMigrationJobStateChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<SesAdvisorRecommendationStatusOpen>))]
 [JsonSerializable(typeof(EventBridgeEvent<SesAdvisorRecommendationStatusResolved>))]
+[JsonSerializable(typeof(EventBridgeEvent<SesEmailBounced>))]
+[JsonSerializable(typeof(EventBridgeEvent<SesEmailClicked>))]
+[JsonSerializable(typeof(EventBridgeEvent<SesEmailComplaintReceived>))]
+[JsonSerializable(typeof(EventBridgeEvent<SesEmailDelivered>))]
+[JsonSerializable(typeof(EventBridgeEvent<SesEmailDeliveryDelayed>))]
+[JsonSerializable(typeof(EventBridgeEvent<SesEmailOpened>))]
+[JsonSerializable(typeof(EventBridgeEvent<SesEmailRejected>))]
+[JsonSerializable(typeof(EventBridgeEvent<SesEmailRenderingFailed>))]
+[JsonSerializable(typeof(EventBridgeEvent<SesEmailSent>))]
+[JsonSerializable(typeof(EventBridgeEvent<SesEmailSubscribed>))]
+[JsonSerializable(typeof(EventBridgeEvent<SesSendingStatusDisabled>))]
+[JsonSerializable(typeof(EventBridgeEvent<SesSendingStatusEnabled>))]
 [JsonSerializable(typeof(EventBridgeEvent<SimpleWorkflowExecutionStateChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<SsmCalendarStateChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<SsmConfigurationComplianceStateChange>))]
@@ -449,7 +475,10 @@ namespace LambdaEvents.Tests;
 [JsonSerializable(typeof(EventBridgeEvent<SyntheticsCanaryTestRunSuccessful>))]
 [JsonSerializable(typeof(EventBridgeEvent<TagChangeOnResource>))]
 [JsonSerializable(typeof(EventBridgeEvent<TranscribeCallAnalyticsJobStateChange>))]
+[JsonSerializable(typeof(EventBridgeEvent<TranscribeCallAnalyticsPostCallJobStateChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<TranscribeJobStateChange>))]
+[JsonSerializable(typeof(EventBridgeEvent<TranscribeLanguageIdentificationStateChange>))]
+[JsonSerializable(typeof(EventBridgeEvent<TranscribeVocabularyStateChange>))]
 [JsonSerializable(typeof(EventBridgeEvent<TransferAs2MdnReceiveCompleted>))]
 [JsonSerializable(typeof(EventBridgeEvent<TransferAs2MdnReceiveFailed>))]
 [JsonSerializable(typeof(EventBridgeEvent<TransferAs2MdnSendCompleted>))]
