@@ -17,7 +17,7 @@ public sealed class HttpRequestMatrixTests
         request.Method.Should().Be("POST");
         request.Path.Should().Be("/orders/Jürgen M");
         request.PathSegments.Should().Equal("orders", "Jürgen M");
-        request.Query.Should().Equal(HttpValues.CaseSensitive([new("page", "1"), new("page", "2"), new("q", "a b c"), new("empty", "")]));
+        request.Query.Should().Equal(HttpValues.CaseSensitive([new("page", "1"), new("page", "2"), new("q", "a b c")]));
         request.Headers.SplitValues("ACCEPT").Should().Equal("text/html", "application/json");
         request.Headers["Content-Type"].Should().Be("application/json");
         request.Headers.GetValues("x-tenant").Should().Equal("blue");
