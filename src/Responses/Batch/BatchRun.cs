@@ -1,0 +1,135 @@
+namespace LambdaEvents.Batch;
+
+/// <summary>Processes the lanes of a batch, several at a time, until all are done or time is up.</summary>
+internal sealed class BatchRun<TRecord>
+{
+    private readonly BatchPlan<TRecord> _plan;
+    private readonly Func<TRecord, CancellationToken, Task> _handler;
+    private readonly BatchOptions<TRecord> _options;
+    private readonly CancellationToken _stop;
+    private readonly BatchLedger<TRecord> _ledger;
+    private int _lanesTaken;
+
+    private BatchRun(BatchPlan<TRecord> plan, Func<TRecord, CancellationToken, Task> handler, BatchOptions<TRecord> options, CancellationToken stop)
+    {
+        (_plan, _handler, _options, _stop) = (plan, handler, options, stop);
+        _ledger = new BatchLedger<TRecord>(plan.Records);
+    }
+
+    public static async Task<BatchLedger<TRecord>> StartAsync(
+        BatchPlan<TRecord> plan, Func<TRecord, CancellationToken, Task> handler, BatchOptions<TRecord>? options, CancellationToken cancellationToken)
+    {
+        options ??= new BatchOptions<TRecord>();
+        using var deadline = options.StartDeadline();
+        using var stop = deadline is null ? null : CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
+        var run = new BatchRun<TRecord>(plan, handler, options, stop?.Token ?? cancellationToken);
+        await run.WorkSideBySideAsync(Math.Min(options.MaxConcurrency, plan.LaneCount)).ConfigureAwait(false);
+        return run.Close();
+    }
+
+    public static BatchLedger<TRecord> Start(BatchPlan<TRecord> plan, Action<TRecord> handler, BatchOptions<TRecord>? options, CancellationToken cancellationToken)
+    {
+        options ??= new BatchOptions<TRecord>();
+        using var deadline = options.StartDeadline();
+        using var stop = deadline is null ? null : CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
+        var run = new BatchRun<TRecord>(plan, Finish, options, stop?.Token ?? cancellationToken);
+
+        // Ends before it returns, for the handler does.
+        run.WorkAsync().GetAwaiter().GetResult();
+        return run.Close();
+
+        Task Finish(TRecord record, CancellationToken token)
+        {
+            handler(record);
+            return Task.CompletedTask;
+        }
+    }
+
+    private async Task WorkSideBySideAsync(int workerCount)
+    {
+        if (workerCount <= 1 && !_stop.CanBeCanceled)
+        {
+            await WorkAsync().ConfigureAwait(false);
+            return;
+        }
+
+        var workers = new Task[workerCount];
+        for (var worker = 0; worker < workers.Length; worker++)
+        {
+            // On threads of the pool, for a handler may block, and time runs on meanwhile.
+            workers[worker] = Task.Run(WorkAsync, CancellationToken.None);
+        }
+
+        var all = Task.WhenAll(workers);
+        await all.WaitAsync(_stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await all.WaitAsync(_options.Grace, _options.TimeProvider, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (all.IsCompleted)
+        {
+            await all.ConfigureAwait(false);
+        }
+    }
+
+    private async Task WorkAsync()
+    {
+        for (int lane; (lane = Interlocked.Increment(ref _lanesTaken) - 1) < _plan.LaneCount;)
+        {
+            var index = _plan.StartOf(lane);
+            while (index < _plan.EndOf(lane) && await TryProcessAsync(index).ConfigureAwait(false))
+            {
+                index++;
+            }
+        }
+    }
+
+    private async ValueTask<bool> TryProcessAsync(int index)
+    {
+        if (_stop.IsCancellationRequested || !_ledger.TryStart(index))
+        {
+            return false;
+        }
+
+        try
+        {
+            var processing = _handler(_plan.Records[index], _stop) ?? throw new InvalidOperationException("The handler returned null instead of a task.");
+            await processing.ConfigureAwait(false);
+            return _ledger.TryComplete(index);
+        }
+        catch (OutOfMemoryException)
+        {
+            // The process is past help: nothing else is begun, and the batch fails as a whole.
+            _ledger.Close();
+            throw;
+        }
+        catch (Exception exception)
+        {
+            if (_ledger.TryFail(index, exception))
+            {
+                Report(index, exception);
+            }
+
+            return false;
+        }
+    }
+
+    private BatchLedger<TRecord> Close()
+    {
+        foreach (var (index, exception) in _ledger.Close())
+        {
+            Report(index, exception);
+        }
+
+        return _ledger;
+    }
+
+    private void Report(int index, Exception exception)
+    {
+        try
+        {
+            _options.OnError?.Invoke(_plan.Records[index], exception);
+        }
+        catch (Exception another) when (another is not OutOfMemoryException)
+        {
+            _ledger.AddException(index, another);
+        }
+    }
+}
