@@ -19,7 +19,7 @@ internal static class EmbeddedText
         }
 
         // Text that only begins like JSON is text.
-        return IsWellFormed(document);
+        return DefectOf(document, typeof(JsonElement)) is null;
     }
 
     /// <summary>Reads a document as a payload; the exception, where it cannot be, is a mismatch for another payload alone.</summary>
@@ -34,8 +34,9 @@ internal static class EmbeddedText
         }
         catch (JsonException exception)
         {
+            // Another payload is known before its end, which may be broken.
             payload = default;
-            error = exception;
+            error = exception is PayloadMismatchException ? DefectOf(ByteOrderMark.Skip(document), typeof(T)) ?? exception : exception;
             return false;
         }
     }
@@ -51,7 +52,7 @@ internal static class EmbeddedText
         catch (JsonException exception)
         {
             value = default;
-            error = Utf8.IsValid(document) && IsWellFormed(document)
+            error = Utf8.IsValid(document) && DefectOf(document, typeof(T)) is null
                 ? new PayloadMismatchException($"{TypeName.Of(typeof(T))} was asked for, but the JSON, which is well-formed, is not of that type.", exception)
                 : exception;
         }
@@ -59,18 +60,18 @@ internal static class EmbeddedText
         return error is null;
     }
 
-    private static bool IsWellFormed(ReadOnlySpan<byte> document)
+    private static JsonException? DefectOf(ReadOnlySpan<byte> document, Type type)
     {
         try
         {
-            var scanner = new JsonScanner(document, 0, typeof(JsonElement));
+            var scanner = new JsonScanner(document, 0, type);
             scanner.SkipValue();
             scanner.ExpectEnd();
-            return true;
+            return null;
         }
-        catch (JsonException)
+        catch (JsonException exception)
         {
-            return false;
+            return exception;
         }
     }
 }
