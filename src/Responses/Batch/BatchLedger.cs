@@ -1,7 +1,7 @@
 namespace LambdaEvents.Batch;
 
 /// <summary>What became of each record of a batch. Once it is closed no record changes: handlers that were left behind come too late.</summary>
-internal sealed class BatchLedger<TRecord>(TRecord[] records)
+internal sealed class BatchLedger<TRecord>(TRecord[] records, Action<TRecord, Exception>? onError)
 {
     private static readonly object Running = new();
     private static readonly object Done = new();
@@ -16,19 +16,16 @@ internal sealed class BatchLedger<TRecord>(TRecord[] records)
 
     public bool TryComplete(int index) => TrySet(index, Done);
 
-    public bool TryFail(int index, Exception exception) => TrySet(index, exception);
-
-    /// <summary>Adds another exception to that of a record that failed, also after the end.</summary>
-    public void AddException(int index, Exception exception)
+    public void Fail(int index, Exception exception)
     {
-        lock (_gate)
+        if (TrySet(index, exception))
         {
-            _fates[index] = new AggregateException((Exception)_fates[index]!, exception);
+            Report(index, exception);
         }
     }
 
-    /// <summary>Closes the ledger, and gives the records that are still being processed, which failed by that.</summary>
-    public List<KeyValuePair<int, Exception>> Close()
+    /// <summary>Closes the ledger. The records that are still being processed failed by that.</summary>
+    public void Close()
     {
         List<KeyValuePair<int, Exception>> late = [];
         lock (_gate)
@@ -45,7 +42,10 @@ internal sealed class BatchLedger<TRecord>(TRecord[] records)
             }
         }
 
-        return late;
+        foreach (var (index, exception) in late)
+        {
+            Report(index, exception);
+        }
     }
 
     /// <summary>The records that have to come back, in the order of the batch.</summary>
@@ -87,6 +87,22 @@ internal sealed class BatchLedger<TRecord>(TRecord[] records)
         }
 
         return found;
+    }
+
+    /// <summary>What the caller throws when told of a failure is added to it, also after the end.</summary>
+    private void Report(int index, Exception exception)
+    {
+        try
+        {
+            onError?.Invoke(records[index], exception);
+        }
+        catch (Exception another) when (another is not OutOfMemoryException)
+        {
+            lock (_gate)
+            {
+                _fates[index] = new AggregateException(exception, another);
+            }
+        }
     }
 
     private bool TrySet(int index, object fate)

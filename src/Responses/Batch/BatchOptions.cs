@@ -62,6 +62,9 @@ public sealed record BatchOptions<TRecord>
 
     internal TimeSpan Grace => (Margin < LongestTime ? Margin : LongestTime) / 2;
 
+    /// <summary>Whether all but the margin is used up.</summary>
+    internal bool IsTimeUp(long start) => RemainingTime is { } remaining && TimeProvider.GetElapsedTime(start) >= remaining - Margin;
+
     /// <summary>Starts the clock; null where there is no limit.</summary>
     internal CancellationTokenSource? StartDeadline()
     {

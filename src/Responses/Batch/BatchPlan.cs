@@ -1,6 +1,8 @@
 namespace LambdaEvents.Batch;
 
-/// <summary>The records of a batch in lanes. Lanes may be processed side by side; within a lane a record is begun when the one before it is done, and never after a failure.</summary>
+/// <summary>
+/// The records of a batch in lanes. Lanes may be processed side by side; within a lane a record is begun when the one before it is done, and never after a failure.
+/// </summary>
 internal sealed class BatchPlan<TRecord>
 {
     private readonly int[] _ends;
@@ -58,7 +60,7 @@ internal sealed class BatchPlan<TRecord>
         {
             if (string.IsNullOrWhiteSpace(identifierOf(Records[index])))
             {
-                throw new ArgumentException($"Record {index} of the batch has no {name}, by which a failure is reported. Nothing was processed.", "batch");
+                throw new ArgumentException($"Record {index} of the batch has no {name}, by which a failure is reported. Nothing was processed.");
             }
         }
 

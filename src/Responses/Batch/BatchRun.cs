@@ -1,6 +1,6 @@
 namespace LambdaEvents.Batch;
 
-/// <summary>Processes the lanes of a batch, several at a time, until all are done or time is up.</summary>
+/// <summary>Processes the lanes of a batch with an asynchronous handler, several at a time, until all are done or time is up.</summary>
 internal sealed class BatchRun<TRecord>
 {
     private readonly BatchPlan<TRecord> _plan;
@@ -13,7 +13,7 @@ internal sealed class BatchRun<TRecord>
     private BatchRun(BatchPlan<TRecord> plan, Func<TRecord, CancellationToken, Task> handler, BatchOptions<TRecord> options, CancellationToken stop)
     {
         (_plan, _handler, _options, _stop) = (plan, handler, options, stop);
-        _ledger = new BatchLedger<TRecord>(plan.Records);
+        _ledger = new BatchLedger<TRecord>(plan.Records, options.OnError);
     }
 
     public static async Task<BatchLedger<TRecord>> StartAsync(
@@ -24,25 +24,8 @@ internal sealed class BatchRun<TRecord>
         using var stop = deadline is null ? null : CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
         var run = new BatchRun<TRecord>(plan, handler, options, stop?.Token ?? cancellationToken);
         await run.WorkSideBySideAsync(Math.Min(options.MaxConcurrency, plan.LaneCount)).ConfigureAwait(false);
-        return run.Close();
-    }
-
-    public static BatchLedger<TRecord> Start(BatchPlan<TRecord> plan, Action<TRecord> handler, BatchOptions<TRecord>? options, CancellationToken cancellationToken)
-    {
-        options ??= new BatchOptions<TRecord>();
-        using var deadline = options.StartDeadline();
-        using var stop = deadline is null ? null : CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
-        var run = new BatchRun<TRecord>(plan, Finish, options, stop?.Token ?? cancellationToken);
-
-        // Ends before it returns, for the handler does.
-        run.WorkAsync().GetAwaiter().GetResult();
-        return run.Close();
-
-        Task Finish(TRecord record, CancellationToken token)
-        {
-            handler(record);
-            return Task.CompletedTask;
-        }
+        run._ledger.Close();
+        return run._ledger;
     }
 
     private async Task WorkSideBySideAsync(int workerCount)
@@ -102,34 +85,8 @@ internal sealed class BatchRun<TRecord>
         }
         catch (Exception exception)
         {
-            if (_ledger.TryFail(index, exception))
-            {
-                Report(index, exception);
-            }
-
+            _ledger.Fail(index, exception);
             return false;
-        }
-    }
-
-    private BatchLedger<TRecord> Close()
-    {
-        foreach (var (index, exception) in _ledger.Close())
-        {
-            Report(index, exception);
-        }
-
-        return _ledger;
-    }
-
-    private void Report(int index, Exception exception)
-    {
-        try
-        {
-            _options.OnError?.Invoke(_plan.Records[index], exception);
-        }
-        catch (Exception another) when (another is not OutOfMemoryException)
-        {
-            _ledger.AddException(index, another);
         }
     }
 }

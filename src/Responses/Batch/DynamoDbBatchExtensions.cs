@@ -42,7 +42,7 @@ public static class DynamoDbBatchExtensions
     {
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(handler);
-        return Result(BatchRun<DynamoDbEventRecord>.Start(Plan(batch), handler, options, cancellationToken));
+        return Result(BatchLoop<DynamoDbEventRecord>.Run(Plan(batch), handler, options, cancellationToken));
     }
 
     /// <summary>Stops code that hands an asynchronous handler to <c>Process</c>, whose failures nobody would see.</summary>

@@ -86,7 +86,7 @@ public static class KafkaBatchExtensions
     {
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(handler);
-        return Result(BatchRun<KafkaRecord>.Start(Plan(batch), handler, options, cancellationToken));
+        return Result(BatchLoop<KafkaRecord>.Run(Plan(batch), handler, options, cancellationToken));
     }
 
     /// <summary>Stops code that hands an asynchronous handler to <c>Process</c>, whose failures nobody would see.</summary>

@@ -79,7 +79,7 @@ public static class KinesisBatchExtensions
     {
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(handler);
-        return Result(BatchRun<KinesisEventRecord>.Start(Plan(batch), handler, options, cancellationToken));
+        return Result(BatchLoop<KinesisEventRecord>.Run(Plan(batch), handler, options, cancellationToken));
     }
 
     /// <summary>Stops code that hands an asynchronous handler to <c>Process</c>, whose failures nobody would see.</summary>

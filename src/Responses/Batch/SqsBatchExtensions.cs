@@ -80,7 +80,7 @@ public static class SqsBatchExtensions
     {
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(handler);
-        return Result(BatchRun<SqsMessage>.Start(Plan(batch), handler, options, cancellationToken));
+        return Result(BatchLoop<SqsMessage>.Run(Plan(batch), handler, options, cancellationToken));
     }
 
     /// <summary>Stops code that hands an asynchronous handler to <c>Process</c>, whose failures nobody would see.</summary>
