@@ -20,22 +20,47 @@ internal sealed class BatchRun<TRecord>
         BatchPlan<TRecord> plan, Func<TRecord, CancellationToken, Task> handler, BatchOptions<TRecord>? options, CancellationToken cancellationToken)
     {
         options ??= new BatchOptions<TRecord>();
-        using var deadline = options.StartDeadline();
-        using var stop = deadline is null ? null : CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
-        var run = new BatchRun<TRecord>(plan, handler, options, stop?.Token ?? cancellationToken);
-        await run.WorkSideBySideAsync(Math.Min(options.MaxConcurrency, plan.LaneCount)).ConfigureAwait(false);
-        run._ledger.Close();
-        return run._ledger;
-    }
-
-    private async Task WorkSideBySideAsync(int workerCount)
-    {
-        if (workerCount <= 1 && !_stop.CanBeCanceled)
+        var workerCount = Math.Min(options.MaxConcurrency, plan.LaneCount);
+        var deadline = options.StartDeadline();
+        if (deadline is null && !cancellationToken.CanBeCanceled)
         {
-            await WorkAsync().ConfigureAwait(false);
-            return;
+            var run = new BatchRun<TRecord>(plan, handler, options, CancellationToken.None);
+            await (workerCount <= 1 ? run.WorkAsync() : run.WorkSideBySide(workerCount)).ConfigureAwait(false);
+            run._ledger.Close();
+            return run._ledger;
         }
 
+        // What was registered last is called first: this method wakes before the handlers do, which may block.
+        var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline?.Token ?? default);
+        var wake = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline?.Token ?? default);
+        var limited = new BatchRun<TRecord>(plan, handler, options, stop.Token);
+        if (await limited.EndsInTimeAsync(limited.WorkSideBySide(workerCount), wake.Token).ConfigureAwait(false))
+        {
+            // Not where a handler was left behind: this would wait for what it does when its token is cancelled.
+            stop.Dispose();
+            wake.Dispose();
+            deadline?.Dispose();
+        }
+
+        limited._ledger.Close();
+        return limited._ledger;
+    }
+
+    private async Task<bool> EndsInTimeAsync(Task work, CancellationToken wake)
+    {
+        await work.WaitAsync(wake).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await work.WaitAsync(_options.Grace, _options.TimeProvider, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!work.IsCompleted)
+        {
+            return false;
+        }
+
+        await work.ConfigureAwait(false);
+        return true;
+    }
+
+    private Task WorkSideBySide(int workerCount)
+    {
         var workers = new Task[workerCount];
         for (var worker = 0; worker < workers.Length; worker++)
         {
@@ -43,13 +68,7 @@ internal sealed class BatchRun<TRecord>
             workers[worker] = Task.Run(WorkAsync, CancellationToken.None);
         }
 
-        var all = Task.WhenAll(workers);
-        await all.WaitAsync(_stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await all.WaitAsync(_options.Grace, _options.TimeProvider, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (all.IsCompleted)
-        {
-            await all.ConfigureAwait(false);
-        }
+        return Task.WhenAll(workers);
     }
 
     private async Task WorkAsync()

@@ -1,9 +1,11 @@
+using System.Threading.Channels;
+
 namespace LambdaEvents.Tests.Batch;
 
 /// <summary>A clock that stands still until a test moves it, and tells when somebody set a timer.</summary>
 public sealed class FakeClock : TimeProvider
 {
-    private readonly SemaphoreSlim _timersSet = new(0);
+    private readonly Channel<bool> _timersSet = Channel.CreateUnbounded<bool>();
     private readonly List<Timer> _timers = [];
     private TimeSpan _now;
 
@@ -25,7 +27,7 @@ public sealed class FakeClock : TimeProvider
     }
 
     /// <summary>Ends when one more timer was set.</summary>
-    public Task TimerSetAsync() => _timersSet.WaitAsync();
+    public Task TimerSetAsync() => _timersSet.Reader.ReadAsync().AsTask();
 
     public void Advance(TimeSpan time)
     {
@@ -55,7 +57,7 @@ public sealed class FakeClock : TimeProvider
                 {
                     Due = clock._now + dueTime;
                     clock._timers.Add(this);
-                    clock._timersSet.Release();
+                    clock._timersSet.Writer.TryWrite(true);
                 }
             }
 

@@ -121,6 +121,31 @@ public sealed class ProcessInTimeTests
 
     [Theory]
     [MemberData(nameof(Sources))]
+    public async Task A_handler_that_blocks_when_its_token_is_cancelled_is_left_behind_too(string name)
+    {
+        var (clock, begun, blocked) = (new FakeClock(), new TaskCompletionSource(), new ManualResetEventSlim());
+        var running = BatchSource.Get(name).RunAsync(2, (_, token) =>
+        {
+            token.Register(blocked.Wait);
+            begun.SetResult();
+            return new TaskCompletionSource().Task;
+        }, new() { RemainingTime = Remaining, Clock = clock });
+        await Task.WhenAll(begun.Task, clock.TimerSetAsync());
+
+        var firing = Task.Run(() => clock.Advance(Remaining - Margin));
+        await clock.TimerSetAsync();
+        clock.Advance(Margin / 2);
+        var outcome = await running;
+        blocked.Set();
+        await firing;
+
+        outcome.Failed.Should().Equal(0);
+        outcome.Exceptions.Should().ContainSingle().Which.Should().BeOfType<TimeoutException>();
+        outcome.Unprocessed.Should().Equal(1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sources))]
     public async Task A_handler_that_succeeds_after_the_cancellation_but_before_the_answer_is_done(string name)
     {
         var (clock, begun, end) = (new FakeClock(), new TaskCompletionSource(), new TaskCompletionSource());

@@ -140,12 +140,12 @@ public sealed class ProcessTests
         await FluentActions.Awaiting(() => source.RunAsync(3, Fail)).Should().ThrowAsync<OutOfMemoryException>();
         handled.Should().Be(1, "nothing else is begun");
         await FluentActions.Awaiting(() => source.RunAsync(3, Fail, new() { Token = new CancellationTokenSource().Token })).Should().ThrowAsync<OutOfMemoryException>();
-        FluentActions.Invoking(() => source.Run(3, _ => throw new OutOfMemoryException())).Should().Throw<OutOfMemoryException>();
+        FluentActions.Invoking(() => source.Run(3, _ => throw new InsufficientMemoryException())).Should().Throw<OutOfMemoryException>();
 
         Task Fail(int number, CancellationToken token)
         {
             handled++;
-            throw new OutOfMemoryException();
+            throw new InsufficientMemoryException();
         }
     }
 

@@ -10,7 +10,7 @@ using LambdaEvents.Sqs;
 namespace LambdaEvents.Tests.Unwrap;
 
 /// <summary>The ways in which a document comes inside another payload. Each is a fixture with the document put in, written, and read again as a function reads it.</summary>
-public static class Carriers
+internal static class Carriers
 {
     private static readonly Dictionary<string, Func<string, Inside>> All = new()
     {

@@ -7,7 +7,7 @@ using LambdaEvents.Sqs;
 namespace LambdaEvents.Tests.Unwrap;
 
 /// <summary>What a record carries, and the methods that take it out.</summary>
-public abstract class Inside
+internal abstract class Inside
 {
     public abstract T Read<T>()
         where T : IPayload<T>;
