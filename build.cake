@@ -117,6 +117,27 @@ void Zip(FilePath binary, FilePath package)
     file.CopyTo(content);
 }
 
+Task("ManagedRuntime")
+    .Description("Builds the samples that run on AWS's own packages, where the configured registry serves those.")
+    .DoesForEach(() => GetFiles("./samples/ManagedRuntime/*/*.csproj"), project =>
+    {
+        RestoreOrName(project);
+        DotNetBuild(project.FullPath, new DotNetBuildSettings { Configuration = "Release", NoRestore = true });
+    });
+
+void RestoreOrName(FilePath project)
+{
+    var exitCode = StartProcess("dotnet", new ProcessSettings { Arguments = $"restore \"{project.FullPath}\"", RedirectStandardOutput = true }, out var lines);
+    var printed = string.Join("\n", lines);
+    var refused = Regex.Matches(printed, @"(?:NU110\d: [^\n]*?|[/=]'?)(Amazon\.Lambda\.\w+)").Select(match => match.Groups[1].Value).Distinct().ToArray();
+    if (exitCode != 0)
+    {
+        throw new CakeException(refused.Length > 0
+            ? $"The configured registry does not serve {string.Join(" and ", refused)}, which {project.GetFilename()} needs."
+            : $"{project.GetFilename()} does not restore:\n{printed}");
+    }
+}
+
 // The npm package with AWS's schema registry. A newer one is taken by changing this line; the diff of src/EventBridge shows what changed at AWS.
 const string RegistryPackage = "@aws-cdk/aws-service-spec@0.1.216";
 

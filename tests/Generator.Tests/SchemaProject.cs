@@ -20,6 +20,10 @@ internal sealed class SchemaProject
     private readonly List<SchemaText> _schemas = [];
     private readonly List<SyntaxTree> _sources = [];
     private readonly List<MetadataReference> _references = [.. References];
+    private CSharpCompilationOptions _options =
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+            .WithGeneralDiagnosticOption(ReportDiagnostic.Error);
+
     private readonly Dictionary<string, string> _properties = new()
     {
         ["build_property.RootNamespace"] = "Shop",
@@ -56,14 +60,15 @@ internal sealed class SchemaProject
         return this;
     }
 
+    public SchemaProject WithOptions(Func<CSharpCompilationOptions, CSharpCompilationOptions> change)
+    {
+        _options = change(_options);
+        return this;
+    }
+
     public IReadOnlyList<SchemaText> Schemas => _schemas;
 
-    public CSharpCompilation Compilation => CSharpCompilation.Create(
-        "Shop",
-        _sources,
-        _references,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
-            .WithGeneralDiagnosticOption(ReportDiagnostic.Error));
+    public CSharpCompilation Compilation => CSharpCompilation.Create("Shop", _sources, _references, _options);
 
     public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
         [new EventRecordGenerator().AsSourceGenerator(), new LambdaSerializerGenerator().AsSourceGenerator()],

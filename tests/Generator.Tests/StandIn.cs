@@ -16,6 +16,19 @@ internal static class StandIn
 
                 void Serialize<T>(T response, System.IO.Stream responseStream);
             }
+
+            [System.AttributeUsage(System.AttributeTargets.Assembly | System.AttributeTargets.Method)]
+            public sealed class LambdaSerializerAttribute : System.Attribute
+            {
+                public LambdaSerializerAttribute(System.Type serializerType) => SerializerType = serializerType;
+
+                public System.Type SerializerType { get; set; }
+            }
+
+            public interface ILambdaContext
+            {
+                System.TimeSpan RemainingTime { get; }
+            }
         }
         """;
 
@@ -38,19 +51,20 @@ internal static class StandIn
         }
         """;
 
-    public static byte[] Image { get; } = Compile();
+    public static byte[] Image { get; } = Compile("Amazon.Lambda.Core", Source);
 
     public static MetadataReference AmazonLambdaCore { get; } = MetadataReference.CreateFromImage(Image);
 
-    private static byte[] Compile()
+    /// <summary>Compiles an assembly that looks like another one.</summary>
+    public static byte[] Compile(string name, string source, params MetadataReference[] references)
     {
         var compilation = CSharpCompilation.Create(
-            "Amazon.Lambda.Core",
-            [CSharpSyntaxTree.ParseText(Source)],
-            Net100.References.All,
+            name,
+            [CSharpSyntaxTree.ParseText(source)],
+            [.. Net100.References.All, .. references],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         using var stream = new MemoryStream();
-        compilation.Emit(stream).Success.Should().BeTrue();
+        compilation.Emit(stream).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
         return stream.ToArray();
     }
 }

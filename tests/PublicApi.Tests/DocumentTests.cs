@@ -45,14 +45,22 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public void The_readme_quotes_the_sample_as_it_is()
+    public void The_readme_quotes_the_samples_as_they_are()
     {
-        var readme = File.ReadAllText(Path.Combine(Root, "README.md"));
-        var handler = File.ReadAllText(Path.Combine(Root, "samples", "OrderHandler", "Handler.cs"));
+        var samples = SampleSources().Select(path => Unindented(File.ReadAllText(path))).ToArray();
+        var quotes = Read("README.md").Split("```csharp\n").Skip(1).Select(block => Unindented(block.Split("```")[0])).ToArray();
 
-        var quoted = readme.Split("```csharp\n").Skip(1).Select(block => block.Split("```")[0]).First();
+        quotes.Should().NotBeEmpty();
+        quotes.Should().OnlyContain(quote => samples.Any(sample => sample.Contains(quote, StringComparison.Ordinal)), "code in the README stands in a file of samples");
+    }
 
-        handler.Should().Contain(quoted.Trim());
+    [Fact]
+    public void A_handler_of_the_samples_has_fewer_than_40_lines()
+    {
+        var handlers = SampleSources().Where(path => path.EndsWith("Handler.cs", StringComparison.Ordinal) && path.Contains("/Handlers/", StringComparison.Ordinal)).ToArray();
+
+        handlers.Should().NotBeEmpty();
+        handlers.Where(path => File.ReadLines(path).Count() >= 40).Should().BeEmpty();
     }
 
     [Theory]
@@ -74,6 +82,12 @@ public sealed class DocumentTests
         var payloads = records.Sum(record => record.PayloadIds.Count);
         return $"{payloads} payloads of {sources.Length} sources, each a namespace: {string.Join(", ", sources)}.\n";
     }
+
+    private static IEnumerable<string> SampleSources() =>
+        Directory.EnumerateFiles(Path.Combine(Root, "samples"), "*.cs", SearchOption.AllDirectories).Select(path => path.Replace('\\', '/'));
+
+    /// <summary>A member is quoted without the indentation that it has in its type.</summary>
+    private static string Unindented(string code) => string.Join('\n', code.Trim().Split('\n').Select(line => line.Trim()));
 
     private static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 

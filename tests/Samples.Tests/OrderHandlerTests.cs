@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace LambdaEvents.Tests;
 
 /// <summary>Runs the sample as a user does, as a program.</summary>
@@ -8,7 +6,7 @@ public sealed class OrderHandlerTests
     [Fact]
     public void Without_arguments_it_answers_the_captured_batch_and_names_the_order_that_failed()
     {
-        var (code, output, error) = Run();
+        var (code, output, error) = SampleProgram.Run("OrderHandler");
 
         code.Should().Be(0);
         output.Trim().Should().Be("""{"batchItemFailures":[{"itemIdentifier":"7c4a1b0e-52d3-4f0a-9c41-8d2b6e7f0015"}]}""");
@@ -27,21 +25,11 @@ public sealed class OrderHandlerTests
             File.WriteAllText(path, json);
         }
 
-        var (code, output, error) = Run(path);
+        var (code, output, error) = SampleProgram.Run("OrderHandler", path);
 
         code.Should().Be(1);
         output.Should().BeEmpty();
         error.Should().Contain(expected).And.NotContain("   at ").And.NotContain("secret");
         error.Trim().Split('\n').Should().HaveCount(1);
-    }
-
-    private static (int Code, string Output, string Error) Run(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "OrderHandler.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 }

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using Handlers;
+using LambdaEvents;
+using LambdaEvents.Http;
+using LambdaEvents.Kinesis;
+using LambdaEvents.Sqs;
+
+const string Usage = """
+    dotnet run --project samples/Handlers -- <handler> <payload>
+
+      http         fixtures/functionurl/FunctionUrlRequest.http-view.json, and the same of alb and apigateway
+      queue        fixtures/sqs/SqsEvent.orders.json, and SqsEvent.fifo.json
+      stream       fixtures/kinesis/KinesisEvent.full.json
+      unwrap       fixtures/sqs/SqsEvent.uploads.json
+      eventbridge  fixtures/eventbridge/EventBridgeEvent.custom.json, and those of eventbridge-s3 and eventbridge-ec2
+    """;
+
+if (args is not ["http" or "queue" or "stream" or "unwrap" or "eventbridge", var path])
+{
+    return Fail(Usage);
+}
+
+// What Lambda would do: read the payload, call the handler, write its response.
+var log = Console.Error;
+try
+{
+    using var payload = new MemoryStream(await File.ReadAllBytesAsync(path));
+    using var output = Console.OpenStandardOutput();
+    switch (args[0])
+    {
+        case "http":
+            var request = ReadRequest(payload.ToArray());
+            new HttpHandler(log).Handle(request).WriteFor(request, output);
+            break;
+        case "queue":
+            LambdaJson.Serialize(await new QueueHandler(log).HandleAsync(LambdaJson.Deserialize<SqsEvent>(payload)), output);
+            break;
+        case "stream":
+            LambdaJson.Serialize(await new StreamHandler(log).HandleAsync(LambdaJson.Deserialize<KinesisEvent>(payload)), output);
+            break;
+        case "unwrap":
+            LambdaJson.Serialize(new UnwrapHandler(log).Handle(LambdaJson.Deserialize<SqsEvent>(payload)), output);
+            break;
+        default:
+            await new EventBridgeHandler(log).HandleAsync(payload);
+            break;
+    }
+
+    return 0;
+}
+catch (JsonException exception)
+{
+    return Fail($"{path}: {exception.Message}");
+}
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+{
+    return Fail($"{path} cannot be opened: {exception.Message}");
+}
+
+// The name of a fixture begins with that of its record. A function has no need to ask: it stands behind one of them, or behind a router.
+IHttpRequest ReadRequest(byte[] payload)
+{
+    var record = EventCatalog.All.FirstOrDefault(known => Path.GetFileName(path).StartsWith($"{known.Name}.", StringComparison.Ordinal));
+    return record?.Deserialize(payload) as IHttpRequest
+        ?? throw new JsonException("the name of the file has to begin with the record of the request, such as FunctionUrlRequest.");
+}
+
+static int Fail(string message)
+{
+    Console.Error.WriteLine(message);
+    return 1;
+}
