@@ -46,6 +46,7 @@ try
             break;
     }
 
+    Console.WriteLine();
     return 0;
 }
 catch (JsonException exception)
