@@ -27,7 +27,10 @@ public abstract class PayloadDescriptor
     /// <summary>The ids of the payloads that the record serves, such as <c>alb-request</c>.</summary>
     public ValueList<string> PayloadIds { get; }
 
-    /// <summary>The record's type.</summary>
+    /// <summary>What the event says when the record is the detail of an event on EventBridge; nothing for all others.</summary>
+    public EventBridgePattern Pattern { get; private init; }
+
+    /// <summary>The type that is read: the record's, or that of the whole event around it when the record is a detail.</summary>
     public abstract Type Type { get; }
 
     /// <summary>Describes a record.</summary>
@@ -38,6 +41,15 @@ public abstract class PayloadDescriptor
     /// <param name="payloadIds">The ids of the payloads that it serves.</param>
     public static PayloadDescriptor Create<T>(string name, string schema, PayloadDirection direction, ReadOnlySpan<string> payloadIds)
         where T : class, IPayload<T> => new Typed<T>(name, schema, direction, payloadIds);
+
+    /// <summary>Describes a record that is the detail of an event on EventBridge, by the whole event.</summary>
+    /// <typeparam name="TEvent">The event with this detail.</typeparam>
+    /// <param name="name">The simple name of the detail's record.</param>
+    /// <param name="schema">The key of its schema file.</param>
+    /// <param name="pattern">What the event says of it.</param>
+    /// <param name="payloadIds">The ids of the payloads that it serves.</param>
+    public static PayloadDescriptor CreateDetail<TEvent>(string name, string schema, EventBridgePattern pattern, ReadOnlySpan<string> payloadIds)
+        where TEvent : class, IPayload<TEvent> => new Typed<TEvent>(name, schema, PayloadDirection.Event, payloadIds) { Pattern = pattern };
 
     /// <summary>Reads a payload of this type.</summary>
     /// <param name="utf8Json">The JSON document.</param>

@@ -8,6 +8,10 @@ public sealed class CheckCommandTests
         {"messageId":"m-1","receiptHandle":"r","body":"b","attributes":{"ApproximateReceiveCount":"1","SentTimestamp":"1","SenderId":"s","ApproximateFirstReceiveTimestamp":"2"},"messageAttributes":{},"md5OfBody":"92eb5ffee6ae2fec3ad71c777531578f","eventSource":"aws:sqs","eventSourceARN":"arn","awsRegion":"eu-west-1"}
         """;
 
+    private const string Ec2Event = """
+        {"version":"0","id":"1","detail-type":"EC2 Instance State-change Notification","source":"aws.ec2","account":"1","time":"2026-01-01T00:00:00Z","region":"eu-west-1","resources":[],"detail":{"instance-id":"i-1","state":"running"}}
+        """;
+
     [Theory]
     [InlineData("SqsEvent")]
     [InlineData("sqsevent")]
@@ -113,6 +117,56 @@ public sealed class CheckCommandTests
     [Fact]
     public void A_folder_is_no_file() =>
         ToolRun.Of("check", "--as", "SqsEvent", AppContext.BaseDirectory).Error.Should().Contain("it is a folder. Name the files in it.");
+
+    [Theory]
+    [InlineData("EventBridgeEvent")]
+    [InlineData("eventbridge-event")]
+    [InlineData("Ec2InstanceStateChangeNotification")]
+    public void An_event_of_EventBridge_is_checked_with_its_detail(string name)
+    {
+        using var file = new PayloadFile(Ec2Event);
+
+        var run = ToolRun.Of("check", "--as", name, file.Path);
+
+        run.Should().Be(new ToolRun(0, $"{file.Path}: Ec2InstanceStateChangeNotification, no deviation{Environment.NewLine}", ""));
+    }
+
+    [Fact]
+    public void What_deviates_in_a_detail_is_reported_with_the_record_that_was_found()
+    {
+        using var file = new PayloadFile(Ec2Event.Replace("\"state\"", "\"newState\"", StringComparison.Ordinal));
+
+        var run = ToolRun.Of("check", "--as", "EventBridgeEvent", file.Path);
+
+        run.ExitCode.Should().Be(1);
+        run.Output.Should().StartWith($"{file.Path}: Ec2InstanceStateChangeNotification, by its source and detail type{Environment.NewLine}")
+            .And.Contain($"{file.Path}: unknown $.detail.newState: ").And.Contain($"{file.Path}: missing $.detail.state: ").And.HaveLineCount(3);
+        ToolRun.Of("check", "--as", "Ec2InstanceStateChangeNotification", file.Path).Output.Should().HaveLineCount(2);
+        ToolRun.Of("check", "--as", "EventBridgeEvent", "--json", file.Path).Output.Should().Contain("\"record\":\"Ec2InstanceStateChangeNotification\"");
+    }
+
+    [Theory]
+    [InlineData("aws.ec2", "shop.orders", "$.source", "\"aws.ec2\"")]
+    [InlineData("EC2 Instance State-change Notification", "Order shipped", "$['detail-type']", "\"EC2 Instance State-change Notification\"")]
+    public void An_event_of_another_kind_is_the_envelope_alone_and_no_event_with_that_detail(string from, string to, string path, string expected)
+    {
+        using var file = new PayloadFile(Ec2Event.Replace($"\"{from}\"", $"\"{to}\"", StringComparison.Ordinal));
+
+        var asDetail = ToolRun.Of("check", "--as", "Ec2InstanceStateChangeNotification", file.Path);
+
+        asDetail.ExitCode.Should().Be(1);
+        asDetail.Output.Should().StartWith(
+            $"{file.Path}: rejected {path}: EventBridgeEvent<Ec2InstanceStateChangeNotification> was asked for, whose {path} is {expected}, but here it is something else.").And.HaveLineCount(1);
+        ToolRun.Of("check", "--as", "EventBridgeEvent", file.Path).Output.Trim().Should().Be($"{file.Path}: EventBridgeEvent, no deviation");
+    }
+
+    [Fact]
+    public void A_file_that_is_no_event_is_checked_as_what_it_should_be()
+    {
+        using var file = new PayloadFile("[]");
+
+        ToolRun.Of("check", "--as", "EventBridgeEvent", file.Path).Output.Should().StartWith($"{file.Path}: rejected $: EventBridgeEvent was asked for").And.HaveLineCount(1);
+    }
 
     [Theory]
     [InlineData("check --as SqsEvent", "Required argument 'FILE' missing for command: 'check'.")]

@@ -1,13 +1,14 @@
 using System.Text;
 using LambdaEvents.Cli;
 using LambdaEvents.Cli.RecordNames;
+using LambdaEvents.EventBridge;
 
 namespace LambdaEvents.Tests;
 
 /// <summary>What the tool printed for a command line, and with what it ended.</summary>
 public sealed record ToolRun(int ExitCode, string Output, string Error)
 {
-    private static readonly Catalogue Catalogue = new([.. EventCatalog.All, .. ResponseCatalog.All]);
+    private static readonly Catalogue Catalogue = new([.. EventCatalog.All, .. ResponseCatalog.All, .. EventBridgeCatalog.All]);
 
     public static ToolRun Of(params string[] arguments) => With("", isRedirected: true, arguments);
 

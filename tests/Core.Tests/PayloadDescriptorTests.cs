@@ -17,6 +17,21 @@ public class PayloadDescriptorTests
         Descriptor.Direction.Should().Be(PayloadDirection.Event);
         Descriptor.PayloadIds.Should().Equal("letter-event", "letter-test");
         Descriptor.Type.Should().Be<Letter>();
+        Descriptor.Pattern.Should().Be(default(EventBridgePattern));
+    }
+
+    [Fact]
+    public void A_detail_is_described_by_the_whole_event()
+    {
+        var descriptor = PayloadDescriptor.CreateDetail<Notice<Opening>>("Opening", "shop", new("test.shop", Opening.DetailType), ["shop-opening"]);
+
+        descriptor.Name.Should().Be("Opening");
+        descriptor.Schema.Should().Be("shop");
+        descriptor.Direction.Should().Be(PayloadDirection.Event);
+        descriptor.PayloadIds.Should().Equal("shop-opening");
+        descriptor.Type.Should().Be<Notice<Opening>>();
+        descriptor.Pattern.Should().Be(new EventBridgePattern(Opening.Source, Opening.DetailType));
+        descriptor.Deserialize("""{"source":"test.shop"}"""u8).Should().Be(new Notice<Opening> { Source = "test.shop" });
     }
 
     [Fact]

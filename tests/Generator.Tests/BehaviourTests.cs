@@ -131,7 +131,54 @@ public sealed class BehaviourTests
         """)
         .Should().Be("BillResponse;OrderEvent");
 
-    private static string? Probe(string feature, string body) => FeatureFolder.Read(feature).WithSource($$"""
+    [Fact]
+    public void A_detail_tells_what_the_event_around_it_says() => Probe(
+        "details",
+        """
+        var listed = Shop.EventCatalog.All.Select(payload => $"{payload.Name} {payload.Pattern.Source ?? "any"} {payload.Pattern.DetailType} {payload.Type.Name}{string.Join(",", payload.PayloadIds)}");
+        var kept = LambdaJson.Deserialize<OrderShipped>("{\"order-id\":\"1\",\"parcels\":7}"u8);
+        return $"{OrderShipped.Source}|{OrderShipped.DetailType}|{Shop.Billing.BillPaid.Source ?? "null"}|{PatternOf<Shop.Billing.BillPaid>()}|{PatternOf<Parcel>().DetailType ?? "null"}|"
+            + $"{string.Join(";", listed)}|{kept.UnknownMembers.Count}";
+
+        static EventBridgePattern PatternOf<T>() where T : IPayload<T> => T.Pattern;
+        """)
+        .Should().Be(
+            "shop.orders|Order \"shipped\" & gone|null|EventBridgePattern { Source = , DetailType = Bill paid }|null|"
+            + "BillPaid any Bill paid EventBridgeEvent`1;OrderShipped shop.orders Order \"shipped\" & gone EventBridgeEvent`1order-shipped|1");
+
+    [Fact]
+    public void What_a_member_is_told_by_must_fit_its_type() => Probe(
+        "told-by",
+        """
+        var answers = new List<string>();
+        foreach (var told in new[] { "'kind':'opened','from':'shop'", "'from':null", "", "'kind':'closed','from':'shop'", "'kind':'opened','from':7", "'kind':'opened','from':'shop','From':{}" })
+        {
+            try { answers.Add(LambdaJson.Deserialize<Envelope<Opened, Envelope>>($"{{{told}{(told.Length == 0 ? "" : ",")}'body':{{}},'previous':{{'kind':'any'}}}}".Replace("'", "\"")).From); }
+            catch (PayloadMismatchException exception) { answers.Add(exception.Path!); }
+        }
+
+        var free = LambdaJson.Deserialize<Envelope<Envelope, Opened>>("{\"kind\":\"any\",\"from\":\"any\"}");
+        var made = new Envelope<Opened, Envelope> { Kind = "any" };
+        return $"{string.Join(",", answers)}|{free.Kind}|{LambdaJson.ToJson(made)}";
+        """,
+        """
+        namespace Shop.Orders
+        {
+            /// <summary>A detail.</summary>
+            public sealed record Opened : LambdaEvents.IEventBridgeDetail<Opened>
+            {
+                /// <summary>From where.</summary>
+                public static string? Source => "shop";
+                /// <summary>Of what.</summary>
+                public static string DetailType => "opened";
+                static Opened LambdaEvents.IPayload<Opened>.Read(ref LambdaEvents.Serialization.PayloadReader reader) { reader.SkipUnreadable(); return new Opened(); }
+                void LambdaEvents.IPayload<Opened>.Write(System.Text.Json.Utf8JsonWriter writer) => writer.WriteNullValue();
+            }
+        }
+        """)
+        .Should().Be("shop,,,$.kind,$.from,$.From|any|{\"kind\":\"any\"}");
+
+    private static string? Probe(string feature, string body, string more = "") => FeatureFolder.Read(feature).WithSource(more).WithSource($$"""
         using System;
         using System.Collections.Generic;
         using System.Linq;

@@ -8,9 +8,10 @@ public sealed class ClashTests
     /// <summary>A record with a member of every type, so that all names of Core and .NET occur.</summary>
     private const string Everything = """
         {
-          "title": "Everything", "description": "All there is.", "x-payload": ["everything"], "type": "object", "required": ["text", "any"],
+          "title": "Everything", "description": "All there is.", "x-payload": ["everything"], "type": "object", "required": ["text", "kind", "any"],
           "properties": {
             "text": { "description": "Sample 1.", "type": "string" },
+            "kind": { "description": "Sample 18.", "type": "string" },
             "json": { "description": "Sample 2.", "type": "string", "contentMediaType": "application/json" },
             "whole": { "description": "Sample 3.", "type": "integer", "format": "int32" },
             "half": { "description": "Sample 4.", "type": "number" },
@@ -18,7 +19,7 @@ public sealed class ClashTests
             "when": { "description": "Sample 6.", "type": "string", "format": "date-time" },
             "bytes": { "description": "Sample 7.", "type": "string", "contentEncoding": "base64" },
             "any": { "description": "Sample 8.", "x-generic": "TDetail" },
-            "more": { "description": "Sample 17.", "x-generic": "TMore" },
+            "more": { "description": "Sample 17.", "x-generic": "TMore", "x-told-by": ["text", "kind"] },
             "list": { "description": "Sample 9.", "type": "array", "items": { "type": "string", "contentEncoding": "base64" } },
             "map": { "description": "Sample 10.", "type": "object", "additionalProperties": { "type": "array", "items": { "type": "number", "format": "epoch-seconds" } } },
             "free": { "description": "Sample 11.", "type": "object", "additionalProperties": true },
@@ -47,6 +48,13 @@ public sealed class ClashTests
         }
         """;
 
+    private const string EverythingThatHappens = """
+        {
+          "title": "Happened", "description": "All that happens.", "x-detail-type": "Happened", "x-event-source": "shop", "type": "object",
+          "properties": { "inner": { "description": "Sample 1.", "$ref": "orders.schema.json#/$defs/Inner" } }
+        }
+        """;
+
     private static readonly string[] OtherNames =
         ["JsonConverterAttribute", "UnsafeAccessorAttribute", "System", "LambdaEvents", "Serialization", "Shop", "String", "Object"];
 
@@ -60,6 +68,8 @@ public sealed class ClashTests
         .With("Orders/orders.schema.json", Everything)
         .With("Orders/orders-list.schema.json", EverythingListed)
         .With("Orders/orders-response.schema.json", EverythingReturned)
+        .With("Orders/orders-detail.schema.json", EverythingThatHappens)
+        .WithSource(StandIn.EventBridgeEvent)
         .WithProperty("LambdaEventsCatalog", "Shop.Orders.EventCatalog");
 
     [Theory]
@@ -150,7 +160,8 @@ public sealed class ClashTests
     public void The_table_of_runtime_types_is_true()
     {
         var known = new[] { typeof(LambdaJson).Assembly, typeof(object).Assembly, typeof(System.Text.Json.JsonElement).Assembly };
-        var names = known.SelectMany(assembly => assembly.GetExportedTypes()).Select(type => $"{type.Namespace}.{type.Name.Split('`')[0]}").ToHashSet();
+        const string OfEvents = "LambdaEvents.EventBridge.EventBridgeEvent";
+        var names = known.SelectMany(assembly => assembly.GetExportedTypes()).Select(type => $"{type.Namespace}.{type.Name.Split('`')[0]}").Append(OfEvents).ToHashSet();
         RuntimeTypes.All.Where(type => !names.Contains($"{type.Value}.{type.Key}") && !names.Contains($"{type.Value}.{type.Key}Attribute"))
             .Should().BeEmpty("these are in no assembly");
     }

@@ -416,6 +416,105 @@ public sealed class DiagnosticTests
         """,
         "'#/$defs/Lines' is a list, which only a payload can be; write \"type\": \"array\" here, with the same 'items'");
 
+    [Theory]
+    [Covers("EVT029")]
+    [InlineData("""{ "title": "Orders", "description": "What was bought.", ⟦"x-detail-type"⟧: "Ordered", "type": "array", "items": {} }""", "'x-detail-type' means nothing on 'Orders': it is for an 'object' that is the detail of an event")]
+    [InlineData("""{ "title": "Order", "description": "What was bought.", "x-direction": "response", ⟦"x-detail-type"⟧: "Ordered", "x-event-source": "shop", "type": "object", "properties": {} }""", "'x-detail-type' means nothing on 'Order'")]
+    [InlineData("""{ "title": "Order", "description": "What was bought.", ⟦"x-event-source"⟧: "shop", "type": "object", "properties": {} }""", "it is for records with 'x-detail-type'")]
+    public void A_keyword_of_a_detail_on_what_is_none_is_reported(string schema, string message) => Expect("EVT029", schema, message);
+
+    [Fact]
+    [Covers("EVT029")]
+    public void What_tells_a_member_that_is_not_generic_is_reported() => Expect(
+        "EVT029",
+        Told("""{ "description": "For what.", ⟦"x-told-by"⟧: ["source", "kind"] }"""),
+        "'x-told-by' means nothing on 'member': it is for members with 'x-generic'");
+
+    [Theory]
+    [Covers("EVT015")]
+    [InlineData("source")]
+    [InlineData("detail-type")]
+    public void A_member_with_the_name_of_what_every_detail_has_is_reported(string name) => Expect(
+        "EVT015",
+        Order($$"""⟦"{{name}}"⟧: { "description": "For what.", "type": "string" }""").Replace("\"type\": \"object\"", "\"type\": \"object\", \"x-detail-type\": \"Ordered\"", StringComparison.Ordinal),
+        "is reserved: every detail of EventBridge has a member of that name; choose another with 'x-name'");
+
+    [Theory]
+    [Covers("EVT015")]
+    [InlineData("Source")]
+    [InlineData("DetailType")]
+    public void A_detail_with_the_name_of_its_own_member_is_reported(string name) =>
+        Expect("EVT015", $$"""{ "title": ⟦"{{name}}"⟧, "description": "What was bought.", "x-detail-type": "Ordered", "type": "object", "properties": {} }""", "every detail of EventBridge has a member of that name");
+
+    [Fact]
+    [Covers("EVT007")]
+    public void A_record_without_a_description_is_reported_in_an_imported_file_too() =>
+        Expect("EVT007", """{ "title": ⟦"Order"⟧, "x-imported": "there", "type": "object", "properties": { "id": { "type": "string" } } }""", "'Order' has no 'description'");
+
+    [Theory]
+    [Covers("EVT033")]
+    [InlineData("""⟦"x-told-by"⟧: ["source"]""", "two members are expected, that of the source and that of the detail type")]
+    [InlineData("""⟦"x-told-by"⟧: ["source", "source"]""", "two members are expected")]
+    [InlineData(""" "x-told-by": ["source", ⟦"other"⟧]""", "'other' is no required text of the record")]
+    [InlineData(""" "x-told-by": [⟦"note"⟧, "kind"]""", "'note' is no required text of the record")]
+    [InlineData(""" "x-told-by": ["source", ⟦"number"⟧]""", "'number' is no required text of the record")]
+    public void Members_that_tell_nothing_are_reported(string told, string message) =>
+        Expect("EVT033", Told($$"""{ "description": "For what.", "x-generic": "TDetail", {{told}} }"""), $"'member' cannot have this 'x-told-by': {message}");
+
+    [Fact]
+    [Covers("EVT033")]
+    public void Two_members_that_are_told_are_reported() => Expect(
+        "EVT033",
+        Told("""
+            { "description": "For what.", "x-generic": "TDetail", "x-told-by": ["source", "kind"] },
+            "other": { "description": "For what else.", "x-generic": "TOther", ⟦"x-told-by"⟧: ["source", "kind"] }
+            """),
+        "'other' cannot have this 'x-told-by': another member of the record has one already");
+
+    [Theory]
+    [Covers("EVT034")]
+    [InlineData(""" "x-event-source": "shop",""", "The detail of 'Ordered' from 'shop' is already described by the record 'Order' of order.schema.json")]
+    [InlineData("", "The detail of 'Ordered' from any source is already described by the record 'Order' of order.schema.json")]
+    public void A_detail_of_two_records_is_reported(string source, string message) => Expect(
+        "EVT034",
+        $$"""
+        {
+          "title": "Order", "description": "What was bought.", {{source}} "x-detail-type": "Ordered", "type": "object", "properties": {},
+          "$defs": {
+            "Line": { "description": "One of them.", {{source}} "x-detail-type": ⟦"Ordered"⟧, "type": "object", "properties": {} },
+            "Other": { "description": "Another one.", "x-event-source": "else", "x-detail-type": "Ordered", "type": "object", "properties": {} }
+          }
+        }
+        """,
+        message);
+
+    [Fact]
+    [Covers("EVT034")]
+    public void A_detail_of_two_files_is_reported()
+    {
+        var project = new SchemaProject();
+        foreach (var name in new[] { "A", "B" })
+        {
+            project.With($"{name}.schema.json", $$"""{ "title": "{{name}}", "description": "What was bought.", "x-detail-type": "Ordered", "type": "object", "properties": {} }""");
+        }
+
+        project.Run().Diagnostics.Should().ContainSingle().Which.GetMessage().Should().Contain("already described by the record 'A' of A.schema.json");
+    }
+
+    /// <summary>A record with texts that can tell what a member is, and others that cannot.</summary>
+    private static string Told(string member) => $$"""
+        {
+          "title": "Order", "description": "What was bought.", "type": "object", "required": ["source", "kind", "number"],
+          "properties": {
+            "source": { "description": "From where.", "type": "string" },
+            "kind": { "description": "Of what.", "type": "string" },
+            "note": { "description": "Just so.", "type": "string" },
+            "number": { "description": "How many.", "type": "integer" },
+            "member": {{member}}
+          }
+        }
+        """;
+
     private static string Order(string properties) => $$"""
         {
           "title": "Order", "description": "What was bought.", "type": "object",

@@ -53,12 +53,13 @@ internal static class FeatureFolder
         var folder = Path.Combine(Root, feature);
         var project = new SchemaProject()
             .WithSource(HandWritten)
+            .WithSource(StandIn.EventBridgeEvent)
             .With("/elsewhere/carrier.schema.json", Elsewhere, "LambdaEventsGenerate=false", "LambdaEventsNamespace=Carriers/");
         foreach (var file in Directory.GetFiles(folder, "*.schema.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             project.With(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file));
         }
 
-        return feature == "catalogue" ? project.WithProperty("LambdaEventsCatalog", "Shop.EventCatalog") : project;
+        return feature is "catalogue" or "details" ? project.WithProperty("LambdaEventsCatalog", "Shop.EventCatalog") : project;
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LambdaEvents.Tests;
 
-/// <summary>An assembly that looks like AWS's, as far as generated code sees it.</summary>
+/// <summary>What generated code names and these tests do not refer to: an assembly that looks like AWS's, and a record that looks like ours.</summary>
 internal static class StandIn
 {
     private const string Source = """
@@ -15,6 +15,25 @@ internal static class StandIn
                 T Deserialize<T>(System.IO.Stream requestStream);
 
                 void Serialize<T>(T response, System.IO.Stream responseStream);
+            }
+        }
+        """;
+
+    /// <summary>The event that a catalogue names around details, as far as generated code sees it.</summary>
+    public const string EventBridgeEvent = """
+        namespace LambdaEvents.EventBridge
+        {
+            /// <summary>An event.</summary>
+            public sealed record EventBridgeEvent<TDetail> : global::LambdaEvents.IPayload<EventBridgeEvent<TDetail>>
+                where TDetail : class, global::LambdaEvents.IPayload<TDetail>
+            {
+                static EventBridgeEvent<TDetail> global::LambdaEvents.IPayload<EventBridgeEvent<TDetail>>.Read(ref global::LambdaEvents.Serialization.PayloadReader reader)
+                {
+                    reader.SkipUnreadable();
+                    return new EventBridgeEvent<TDetail>();
+                }
+
+                void global::LambdaEvents.IPayload<EventBridgeEvent<TDetail>>.Write(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteNullValue();
             }
         }
         """;

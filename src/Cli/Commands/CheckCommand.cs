@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Text.Json;
 using LambdaEvents.Cli.RecordNames;
 using LambdaEvents.Cli.Reporting;
+using LambdaEvents.EventBridge;
 
 namespace LambdaEvents.Cli.Commands;
 
@@ -30,11 +32,11 @@ public static class CheckCommand
             return ExitCode.Usage;
         }
 
-        ICheckReport report = isJson ? new JsonCheckReport(streams.Output) : new TextCheckReport(streams.Output);
-        return files.Select(file => CheckFile(file, record, report, streams)).Max();
+        ICheckReport report = isJson ? new JsonCheckReport(streams.Output) : new TextCheckReport(streams.Output, record.Name);
+        return files.Select(file => CheckFile(file, payload => RecordOf(payload, record, catalogue), report, streams)).Max();
     }
 
-    private static int CheckFile(string file, PayloadDescriptor record, ICheckReport report, Streams streams)
+    private static int CheckFile(string file, Func<byte[], PayloadDescriptor> recordOf, ICheckReport report, Streams streams)
     {
         byte[] payload;
         try
@@ -47,9 +49,30 @@ public static class CheckCommand
             return ExitCode.Usage;
         }
 
+        var record = recordOf(payload);
         var deviations = record.Check(payload);
         report.Add(file, record.Name, deviations);
         return deviations.Count == 0 ? ExitCode.Success : ExitCode.Deviations;
+    }
+
+    /// <summary>An event of EventBridge is checked with its detail, where source and detail type say which one that is; any other payload as what the user named.</summary>
+    private static PayloadDescriptor RecordOf(byte[] payload, PayloadDescriptor record, Catalogue catalogue)
+    {
+        if (record.Type != typeof(EventBridgeEvent))
+        {
+            return record;
+        }
+
+        try
+        {
+            var read = LambdaJson.Deserialize<EventBridgeEvent>(payload);
+            return catalogue.FindEvent(read.Source, read.DetailType) ?? record;
+        }
+        catch (JsonException)
+        {
+            // The check says what is wrong with it.
+            return record;
+        }
     }
 
     private static byte[] Read(string file, Streams streams)

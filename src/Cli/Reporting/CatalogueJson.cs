@@ -19,6 +19,11 @@ internal static class CatalogueJson
                 }
 
                 writer.WriteEndArray();
+                if (record.Pattern != default)
+                {
+                    writer.WriteString("source", record.Pattern.Source);
+                    writer.WriteString("detailType", record.Pattern.DetailType);
+                }
             });
         }
     }

@@ -2,7 +2,8 @@ namespace LambdaEvents.Cli.Reporting;
 
 /// <summary>A line a deviation, for people and for <c>grep</c>.</summary>
 /// <param name="output">Where the lines go.</param>
-public sealed class TextCheckReport(TextWriter output) : ICheckReport
+/// <param name="asked">The record that the user named.</param>
+public sealed class TextCheckReport(TextWriter output, string asked) : ICheckReport
 {
     /// <inheritdoc/>
     public void Add(string file, string record, IReadOnlyList<PayloadDeviation> deviations)
@@ -11,6 +12,10 @@ public sealed class TextCheckReport(TextWriter output) : ICheckReport
         if (deviations.Count == 0)
         {
             output.WriteLine($"{file}: {record}, no deviation");
+        }
+        else if (record != asked)
+        {
+            output.WriteLine($"{file}: {record}, by its source and detail type");
         }
 
         foreach (var deviation in deviations)

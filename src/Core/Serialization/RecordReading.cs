@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace LambdaEvents.Serialization;
 
 /// <summary>
-/// Reads lists and maps of records. What elements do for other values would do for records as well, but code that is shared by all records cannot be compiled
+/// Reads lists and maps of records, and what says of a record which one it is. What elements do for other values would do for records as well, but code that is shared by all records cannot be compiled
 /// before the program runs where it calls a static member of the record: these calls stand alone here, so that all else is there when a function starts.
 /// </summary>
 public static class RecordReading
@@ -43,6 +43,32 @@ public static class RecordReading
             reader.SkipUnreadable();
         }
 
+        /// <summary>Reads the source of the event around a detail.</summary>
+        /// <typeparam name="T">The detail that was asked for.</typeparam>
+        /// <param name="member">The member.</param>
+        /// <exception cref="PayloadMismatchException">The detail comes from another source, see <see cref="IPayload{TSelf}.Pattern"/>.</exception>
+        public void ReadSource<T>(ref TextMember member)
+            where T : IPayload<T> => reader.ReadTold(ref member, PatternOf<T>().Source);
+
+        /// <summary>Reads the detail type of the event around a detail.</summary>
+        /// <typeparam name="T">The detail that was asked for.</typeparam>
+        /// <param name="member">The member.</param>
+        /// <exception cref="PayloadMismatchException">The detail belongs to another kind of event, see <see cref="IPayload{TSelf}.Pattern"/>.</exception>
+        public void ReadDetailType<T>(ref TextMember member)
+            where T : IPayload<T> => reader.ReadTold(ref member, PatternOf<T>().DetailType);
+
+        private void ReadTold(ref TextMember member, string? expected)
+        {
+            if (expected is null)
+            {
+                reader.ReadText(ref member);
+            }
+            else
+            {
+                reader.ReadIdentity(ref member, expected);
+            }
+        }
+
         /// <summary>Reads a map of records.</summary>
         /// <typeparam name="T">The type of the records.</typeparam>
         /// <param name="member">The member.</param>
@@ -68,6 +94,10 @@ public static class RecordReading
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool IsDeferrable<T>()
         where T : IPayload<T> => T.IsDeferrable;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static EventBridgePattern PatternOf<T>()
+        where T : IPayload<T> => T.Pattern;
 
     private static bool TryReadList<T>(ref PayloadReader reader, bool mayDefer, out ValueList<T>? list)
         where T : class, IPayload<T>

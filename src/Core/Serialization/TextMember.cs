@@ -126,7 +126,7 @@ public struct TextMember : IEquatable<TextMember>
             }
         }
 
-        return false;
+        return !System.Text.Ascii.IsValid(token) && known.Contains(ValueOrEmpty);
     }
 
     internal readonly void Write(Utf8JsonWriter writer)

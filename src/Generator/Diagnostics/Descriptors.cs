@@ -113,4 +113,10 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ListReference =
         new("EVT032", "A reference to a payload that is a list",
             "'{0}' is a list, which only a payload can be; write \"type\": \"array\" here, with the same 'items'", Category, Error, true);
+
+    public static readonly DiagnosticDescriptor InvalidToldBy =
+        new("EVT033", "Unusable x-told-by", "'{0}' cannot have this 'x-told-by': {1}", Category, Error, true);
+
+    public static readonly DiagnosticDescriptor DuplicateDetail =
+        new("EVT034", "A detail described twice", "The detail of '{0}' from {1} is already described by {2}", Category, Error, true);
 }

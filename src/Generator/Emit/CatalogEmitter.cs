@@ -9,7 +9,8 @@ internal static class CatalogEmitter
     {
         var writer = new CodeWriter();
         var names = new TypeNames(catalog.File);
-        FileHeader.Write(writer, catalog.File, "System.Collections.Generic");
+        string[] ofDetails = catalog.Payloads.Any(payload => payload.Detail is not null) ? ["LambdaEvents.EventBridge"] : [];
+        FileHeader.Write(writer, catalog.File, ["System.Collections.Generic", .. ofDetails]);
         writer.Documentation("summary", "All payloads of this assembly, by name.");
         writer.Line($"public static class {catalog.Name}");
         writer.Open();
@@ -29,9 +30,23 @@ internal static class CatalogEmitter
 
     private static string Line(PayloadModel payload, TypeNames names)
     {
+        if (payload.Detail is { } detail)
+        {
+            return DetailLine(payload, detail, names);
+        }
+
         var direction = $"{names["PayloadDirection"]}.{(payload.IsResponse ? "Response" : "Event")}";
-        var ids = string.Join(", ", payload.Ids.Select(Literals.Text));
-        var arguments = $"{Literals.Text(payload.Record.Name)}, {Literals.Text(payload.Schema)}, {direction}, [{ids}]";
+        var arguments = $"{Literals.Text(payload.Record.Name)}, {Literals.Text(payload.Schema)}, {direction}, {Ids(payload)}";
         return $"{names["PayloadDescriptor"]}.Create<{names.Of(payload.Record)}>({arguments}),";
     }
+
+    /// <summary>A detail is listed as the whole event: that is what a function gets.</summary>
+    private static string DetailLine(PayloadModel payload, DetailModel detail, TypeNames names)
+    {
+        var pattern = $"new({Literals.TextOrNull(detail.Source)}, {Literals.Text(detail.DetailType)})";
+        var arguments = $"{Literals.Text(payload.Record.Name)}, {Literals.Text(payload.Schema)}, {pattern}, {Ids(payload)}";
+        return $"{names["PayloadDescriptor"]}.CreateDetail<{names["EventBridgeEvent"]}<{names.Of(payload.Record)}>>({arguments}),";
+    }
+
+    private static string Ids(PayloadModel payload) => $"[{string.Join(", ", payload.Ids.Select(Literals.Text))}]";
 }

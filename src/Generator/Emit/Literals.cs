@@ -29,6 +29,9 @@ internal static class Literals
         return literal.Append('"').ToString();
     }
 
+    /// <summary>A C# string literal, or <c>null</c>.</summary>
+    public static string TextOrNull(string? value) => value is null ? "null" : Text(value);
+
     /// <summary>Text or an attribute of XML.</summary>
     public static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;");
 

@@ -9,6 +9,7 @@ internal static class MemberTable
     {
         MemberType.Text => Text(names),
         MemberType.Identity identity => Text(names) with { Read = "ReadIdentity", ReadArguments = IdentityArguments(identity) },
+        MemberType.Told told => Text(names) with { Read = $"{(told.IsSource ? "ReadSource" : "ReadDetailType")}<{told.Parameter}>" },
         MemberType.Scalar scalar =>
             Struct($"{names["ScalarMember"]}<{ScalarArguments(scalar, names)}>", names.OfScalar(scalar.CSharpType), "ReadScalar", "WriteScalar"),
         MemberType.Binary => Struct(names["Base64Member"], names["Base64"], "ReadBase64", "WriteBase64"),

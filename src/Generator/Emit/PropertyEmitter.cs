@@ -27,7 +27,8 @@ internal static class PropertyEmitter
 
     private static void Document(CodeWriter writer, MemberModel member)
     {
-        writer.Documentation("summary", Literals.XmlText(member.Summary));
+        var summary = Literals.XmlText(member.Summary);
+        writer.Documentation("summary", member.IsUndescribed ? $"<c>{summary}</c>" : summary);
         var remarks = new List<string>();
         if (member.KnownValues is { } values)
         {

@@ -15,6 +15,7 @@ internal static class RecordEmitter
         WireNames(writer, record, names);
         Fields(writer, record, names);
         Constructors(writer, record, names);
+        DetailEmitter.Emit(writer, record);
         PropertyEmitter.Emit(writer, record, names);
         ReadEmitter.Emit(writer, record, names);
         WriteEmitter.Emit(writer, record, names);
@@ -61,7 +62,7 @@ internal static class RecordEmitter
         Document(writer, record);
         var converter = record.Generics.Count == 0 ? $"{names["PayloadConverter"]}<{record.Name}>" : names["GenericPayloadConverter"];
         writer.Line($"[{names["JsonConverter"]}(typeof({converter}))]");
-        writer.Line($"public sealed partial record {record.TypeName} : {names["IPayload"]}<{record.TypeName}>");
+        writer.Line($"public sealed partial record {record.TypeName} : {names[record.Detail is null ? "IPayload" : "IEventBridgeDetail"]}<{record.TypeName}>");
         foreach (var generic in record.Generics)
         {
             writer.Line($"    where {generic.Parameter} : class, {names["IPayload"]}<{generic.Parameter}>");

@@ -23,7 +23,7 @@ internal static class DeferrableRecords
 
     private static bool IsFree(MemberType type, HashSet<string> deferrable) => type switch
     {
-        MemberType.Identity or MemberType.Batch or MemberType.Embedded => false,
+        MemberType.Identity or MemberType.Told or MemberType.Batch or MemberType.Embedded => false,
         MemberType.Record record => deferrable.Contains(record.Target.Name),
         MemberType.List list => IsFree(list.Item, deferrable),
         MemberType.Map map => IsFree(map.Value, deferrable),

@@ -23,6 +23,11 @@ internal static class Identifiers
         "Clone", "CreateEmpty", "EqualityContract", "PrintMembers", "UnknownMembers", "WireNames",
     };
 
+    private static readonly HashSet<string> DetailMembers = new(StringComparer.Ordinal)
+    {
+        "DetailType", "Source",
+    };
+
     private static readonly HashSet<string> ContextMembers = new(StringComparer.Ordinal)
     {
         "Create", "CreateTypeInfo", "Default", "GeneratedSerializerOptions", "GetTypeInfo", "Options", "TypeInfo",
@@ -38,8 +43,12 @@ internal static class Identifiers
 
     public static bool IsRecordMember(string name) => ObjectMembers.Contains(name) || RecordMembers.Contains(name);
 
+    /// <summary>Whether a record that is a detail of EventBridge has a member of this name, which others have not.</summary>
+    public static bool IsDetailMember(string name) => DetailMembers.Contains(name);
+
     /// <summary>Whether a record of this name would hide a member of the context that lists it, or have a member of its own name.</summary>
-    public static bool IsReservedForRecords(string name) => IsRecordMember(name) || ContextMembers.Contains(name);
+    public static bool IsReservedForRecords(string name, bool isDetail = false) =>
+        IsRecordMember(name) || ContextMembers.Contains(name) || (isDetail && IsDetailMember(name));
 
     /// <summary>What stands before the last dot of a full name; empty for a type of the global namespace.</summary>
     public static string NamespaceOf(string fullName)

@@ -34,7 +34,7 @@ internal sealed record IndexedFile(
                 : null;
         }
 
-        return definition.Name is { } name && Identifiers.IsPascalCase(name.Value) && !Identifiers.IsReservedForRecords(name.Value)
+        return definition.Name is { } name && Identifiers.IsPascalCase(name.Value) && !Identifiers.IsReservedForRecords(name.Value, definition.DetailType is not null)
             ? new RecordReference(space, name.Value, IsCreatable: !(document.IsResponse && RequiredOf(definition).Any()))
             : null;
     }
@@ -45,6 +45,7 @@ internal sealed record IndexedFile(
         definition.HandWritten is not null,
         definition.List is not null,
         definition.Payloads.Select(payload => payload.Value).ToEquatableArray(),
+        definition.DetailType is { } type ? new DetailModel(definition.EventSource?.Value, type.Value) : null,
         RequiredOf(definition)
             .Select(node => node.Reference is { } reference ? SchemaReference.Parse(reference.Value, document.File.Path) : null)
             .OfType<SchemaReference>()

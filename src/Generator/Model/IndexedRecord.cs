@@ -9,6 +9,7 @@ namespace LambdaEvents.Generator.Model;
 /// <param name="IsHandWritten">Whether nothing is emitted for it.</param>
 /// <param name="IsList">Whether it is a list.</param>
 /// <param name="Payloads">The ids of the payloads that it serves.</param>
+/// <param name="Detail">What the event around it says; null for a record that is no detail.</param>
 /// <param name="Requires">The records that it cannot be without.</param>
 internal sealed record IndexedRecord(
     string Key,
@@ -16,4 +17,5 @@ internal sealed record IndexedRecord(
     bool IsHandWritten,
     bool IsList,
     EquatableArray<string> Payloads,
+    DetailModel? Detail,
     EquatableArray<SchemaReference> Requires);

@@ -28,15 +28,19 @@ internal sealed class MemberBuilder(ModelScope scope, DefinitionNode definition,
         }
 
         var isRequired = IsRequired(wireName, node, type);
+        var isUndescribed = MayLackDescription(node);
         var member = new MemberModel(
             wireName.Value,
             name,
             Naming.ToField(name),
-            Descriptions.Clean(node.Description?.Value, $"The member {wireName.Value} of the payload."),
+            isUndescribed ? Descriptions.Clean(wireName.Value) : Descriptions.Clean(node.Description?.Value, $"The member {wireName.Value} of the payload."),
             IsBatch(type, isRequired, out var items) ? new MemberType.Batch(items) : type,
             isRequired,
             node.IsSensitive,
-            KnownValuesFinder.In(node).Select(values => values.Name.Value).FirstOrDefault(scope.ValueClasses.Contains));
+            KnownValuesFinder.In(node).Select(values => values.Name.Value).FirstOrDefault(scope.ValueClasses.Contains))
+        {
+            IsUndescribed = isUndescribed,
+        };
         return TakeNames(wireName, member) ? member : null;
     }
 
@@ -56,9 +60,10 @@ internal sealed class MemberBuilder(ModelScope scope, DefinitionNode definition,
             return null;
         }
 
-        if (Identifiers.IsRecordMember(given.Value))
+        var isOfDetail = definition.DetailType is not null && Identifiers.IsDetailMember(given.Value);
+        if (isOfDetail || Identifiers.IsRecordMember(given.Value))
         {
-            scope.Problems.Add(Descriptors.ReservedName, given.Span, given.Value, "record", " with 'x-name'");
+            scope.Problems.Add(Descriptors.ReservedName, given.Span, given.Value, isOfDetail ? "detail of EventBridge" : "record", " with 'x-name'");
             return null;
         }
 
@@ -108,6 +113,11 @@ internal sealed class MemberBuilder(ModelScope scope, DefinitionNode definition,
 
     private void ReportDescription(Located<string> wireName, SchemaNode node, string name)
     {
+        if (MayLackDescription(node))
+        {
+            return;
+        }
+
         if (string.IsNullOrWhiteSpace(node.Description?.Value))
         {
             scope.Problems.Add(Descriptors.MissingDescription, node.Description?.Span ?? wireName.Span, wireName.Value);
@@ -117,6 +127,9 @@ internal sealed class MemberBuilder(ModelScope scope, DefinitionNode definition,
             scope.Problems.Add(Descriptors.DescriptionRepeatsName, description.Span, wireName.Value);
         }
     }
+
+    /// <summary>What comes from somebody else's schema is described there, or nowhere.</summary>
+    private bool MayLackDescription(SchemaNode node) => scope.Document.IsImported && node.Description is null;
 
     private bool IsRequired(Located<string> wireName, SchemaNode node, MemberType type)
     {
@@ -144,6 +157,6 @@ internal sealed class MemberBuilder(ModelScope scope, DefinitionNode definition,
     {
         var none = new RecordReference(string.Empty, string.Empty, IsCreatable: false);
         items = type is MemberType.List { Item: MemberType.Record record } ? record.Target : none;
-        return isRequired && items != none && definition.Payloads.Count > 0 && !scope.Document.IsResponse;
+        return isRequired && items != none && definition.Payloads.Count > 0 && definition.DetailType is null && !scope.Document.IsResponse;
     }
 }

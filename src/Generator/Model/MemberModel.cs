@@ -12,6 +12,9 @@ namespace LambdaEvents.Generator.Model;
 internal sealed record MemberModel(
     string WireName, string Name, string Field, string Summary, MemberType Type, bool IsRequired, bool IsSensitive, string? KnownValues)
 {
+    /// <summary>Whether the schema says nothing of the member, so that its documentation is the name on the wire.</summary>
+    public bool IsUndescribed { get; init; }
+
     /// <summary>Whether the member can be read as a type of the caller's choice.</summary>
     public bool CanBeReadAs => Type is MemberType.Text { HoldsJson: true } or MemberType.AnyJson;
 }

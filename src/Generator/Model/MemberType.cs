@@ -17,6 +17,11 @@ internal abstract record MemberType
     /// <param name="Values">The values that this payload has.</param>
     public sealed record Identity(EquatableArray<string> Values) : MemberType;
 
+    /// <summary>Text that tells what the payload in another member is.</summary>
+    /// <param name="Parameter">The type parameter of that member.</param>
+    /// <param name="IsSource">Whether it is the source of an event, and not its detail type.</param>
+    public sealed record Told(string Parameter, bool IsSource) : MemberType;
+
     /// <summary>A number, a boolean or a time.</summary>
     /// <param name="CSharpType">The C# type.</param>
     /// <param name="Format">The form on the wire, a type of Core.</param>

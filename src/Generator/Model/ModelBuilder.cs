@@ -56,12 +56,13 @@ internal sealed class ModelBuilder
     }
 
     private EquatableArray<PayloadModel> BuildPayloads(List<RecordModel> records) => Listed(records)
-        .Where(entry => entry.Definition.Payloads.Count > 0)
+        .Where(entry => entry.Definition.Payloads.Count > 0 || entry.Definition.DetailType is not null)
         .Select(entry => new PayloadModel(
             entry.Reference,
             _scope.Document.File.Key,
             _scope.Document.IsResponse,
-            entry.Definition.Payloads.Select(payload => payload.Value).ToEquatableArray()))
+            entry.Definition.Payloads.Select(payload => payload.Value).ToEquatableArray(),
+            _scope.IndexedRecord(entry.Definition)?.Detail))
         .ToEquatableArray();
 
     /// <summary>The records of the file that exist in C#: those that are emitted, and the hand-written ones.</summary>

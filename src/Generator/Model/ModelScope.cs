@@ -51,6 +51,9 @@ internal sealed class ModelScope
     public NameOwner? OtherServer(string payload, DefinitionNode definition, string name) =>
         _index.FindFile(Document.File.Path) is { } file ? _index.OtherServer(payload, NameOwner.OfRecord(file, definition.Key, name)) : null;
 
+    public NameOwner? OtherDescriber(DetailModel detail, DefinitionNode definition, string name) =>
+        _index.FindFile(Document.File.Path) is { } file ? _index.OtherDescriber(detail, NameOwner.OfRecord(file, definition.Key, name)) : null;
+
     /// <summary>Whether the record that a reference leads to requires the record that holds the reference.</summary>
     public bool LeadsBack(string reference, string key)
     {

@@ -18,14 +18,18 @@ internal static class Namespaces
         return $"{Below(root, full)}{name}".Replace("@", string.Empty);
     }
 
-    /// <summary>The context of a file: <c>sqs-response</c> in the folder <c>Sqs</c> gives <c>SqsResponseJsonContext</c>.</summary>
+    /// <summary>
+    /// The context of a file: <c>sqs-response</c> in the folder <c>Sqs</c> gives <c>SqsResponseJsonContext</c>. Words that name the folder or the project are written as these are.
+    /// </summary>
     public static string ContextName(SchemaFile file)
     {
-        var folder = file.Folder.Substring(file.Folder.LastIndexOf('/') + 1);
-        var words = file.Key.Split('-');
-        var first = string.Equals(words[0], folder, StringComparison.OrdinalIgnoreCase) ? folder : Naming.ToPascalCase(words[0]);
-        return first + string.Concat(words.Skip(1).Select(Naming.ToPascalCase)) + "JsonContext";
+        string[] known = [LastPartOf(file.Folder), LastPartOf(file.RootNamespace)];
+        return string.Concat(file.Key.Split('-').Select(ToWord)) + "JsonContext";
+
+        string ToWord(string word) => Array.Find(known, name => Identifiers.IsPascalCase(name) && string.Equals(name, word, StringComparison.OrdinalIgnoreCase)) ?? Naming.ToPascalCase(word);
     }
+
+    private static string LastPartOf(string parts) => parts.Split(Separators).Last();
 
     private static string Join(string parts) =>
         string.Join(".", parts.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(part => Identifiers.Escape(Identifiers.ToNamespacePart(part))));

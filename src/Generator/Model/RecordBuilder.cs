@@ -17,10 +17,12 @@ internal sealed class RecordBuilder(ModelScope scope, DefinitionNode definition)
         }
 
         ReportDescription();
+        ReportDetail();
         var isNamed = HasUsableName();
         var name = definition.Name?.Value ?? string.Empty;
         var members = new MemberBuilder(scope, definition, name).Build();
         var generics = FindGenerics().Where(generic => members.Any(member => member.WireName == generic.Member)).ToList();
+        var told = new ToldByFinder(scope, definition, members, generics).Find();
         var items = definition.List is { } list ? ItemsOf(list) : null;
         if (!isNamed)
         {
@@ -37,16 +39,19 @@ internal sealed class RecordBuilder(ModelScope scope, DefinitionNode definition)
             WithTypes(members, generics, _ => new MemberType.AnyJson(IsEmbedded: true)))
         {
             Items = items,
+            Detail = scope.IndexedRecord(definition)?.Detail,
         };
-        return generics.Count > 0 ? [plain, TwinOf(plain, generics)] : [plain];
+        return generics.Count > 0 ? [plain, TwinOf(plain, generics, told)] : [plain];
     }
 
     private MemberType ItemsOf(SchemaNode list) =>
         scope.Types.TypeOf(definition.Name?.Value ?? "The root", list) is MemberType.List { Item: var item } ? item : new MemberType.AnyJson();
 
-    private RecordModel TwinOf(RecordModel plain, List<GenericModel> generics)
+    private RecordModel TwinOf(RecordModel plain, List<GenericModel> generics, Dictionary<string, MemberType> told)
     {
-        var members = WithTypes(plain.Members, generics, generic => new MemberType.Embedded(generic.Parameter));
+        var members = WithTypes(plain.Members, generics, generic => new MemberType.Embedded(generic.Parameter))
+            .Select(member => told.TryGetValue(member.WireName, out var type) ? member with { Type = type } : member)
+            .ToEquatableArray();
         var names = members.Select(member => member.Name).Concat(generics.Select(generic => generic.Parameter));
         return plain with
         {
@@ -102,9 +107,10 @@ internal sealed class RecordBuilder(ModelScope scope, DefinitionNode definition)
             return false;
         }
 
-        if (Identifiers.IsReservedForRecords(name.Value))
+        if (Identifiers.IsReservedForRecords(name.Value, definition.DetailType is not null))
         {
-            scope.Problems.Add(Descriptors.ReservedName, name.Span, name.Value, "record or context", string.Empty);
+            var owner = Identifiers.IsReservedForRecords(name.Value) ? "record or context" : "detail of EventBridge";
+            scope.Problems.Add(Descriptors.ReservedName, name.Span, name.Value, owner, string.Empty);
             return false;
         }
 
@@ -139,6 +145,15 @@ internal sealed class RecordBuilder(ModelScope scope, DefinitionNode definition)
             {
                 scope.Problems.Add(Descriptors.DuplicatePayload, payload.Span, payload.Value, other.Display);
             }
+        }
+    }
+
+    private void ReportDetail()
+    {
+        var record = scope.IndexedRecord(definition);
+        if (definition.DetailType is { } type && record is { Detail: { } detail } && scope.OtherDescriber(detail, definition, record.Reference?.Name ?? string.Empty) is { } other)
+        {
+            scope.Problems.Add(Descriptors.DuplicateDetail, type.Span, detail.DetailType, detail.Source is { } source ? $"'{source}'" : "any source", other.Display);
         }
     }
 

@@ -16,6 +16,9 @@ internal sealed record RecordModel(
     /// <summary>What the items of a record are that is a list; null for all others, which have members.</summary>
     public MemberType? Items { get; init; }
 
+    /// <summary>What the event around the record says; null for a record that is no detail of EventBridge.</summary>
+    public DetailModel? Detail { get; init; }
+
     /// <summary>Whether lists and maps of it may stay undecoded until they are used.</summary>
     public bool IsDeferrable { get; init; }
 

@@ -4,6 +4,7 @@ namespace LambdaEvents.Generator.Model;
 internal static class RuntimeTypes
 {
     private const string Core = "LambdaEvents";
+    private const string EventBridge = "LambdaEvents.EventBridge";
     private const string Serialization = "LambdaEvents.Serialization";
 
     private static readonly Dictionary<string, string> Namespaces = new(StringComparer.Ordinal)
@@ -24,6 +25,7 @@ internal static class RuntimeTypes
         ["JsonTypeInfo"] = "System.Text.Json.Serialization.Metadata",
         ["Base64"] = Core,
         ["HeaderMap"] = Core,
+        ["IEventBridgeDetail"] = Core,
         ["IPayload"] = Core,
         ["LambdaJson"] = Core,
         ["OneOrMany"] = Core,
@@ -34,6 +36,7 @@ internal static class RuntimeTypes
         ["UnknownMembers"] = Core,
         ["ValueList"] = Core,
         ["ValueMap"] = Core,
+        ["EventBridgeEvent"] = EventBridge,
         ["Base64Element"] = Serialization,
         ["Base64Member"] = Serialization,
         ["BooleanFormat"] = Serialization,

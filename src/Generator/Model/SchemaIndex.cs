@@ -9,6 +9,7 @@ internal sealed class SchemaIndex : IEquatable<SchemaIndex>
     private readonly Dictionary<string, IndexedFile> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameOwner> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, NameOwner> _payloads = new(StringComparer.Ordinal);
+    private readonly Dictionary<DetailModel, NameOwner> _details = [];
     private readonly EquatableArray<IndexedFile> _all;
     private readonly string _catalog;
 
@@ -47,6 +48,10 @@ internal sealed class SchemaIndex : IEquatable<SchemaIndex>
     /// <summary>Who else serves the payload; null when the asker does.</summary>
     public NameOwner? OtherServer(string payload, NameOwner asker) =>
         _payloads.TryGetValue(payload, out var owner) && !owner.IsSame(asker) ? owner : null;
+
+    /// <summary>Who else describes the detail; null when the asker does.</summary>
+    public NameOwner? OtherDescriber(DetailModel detail, NameOwner asker) =>
+        _details.TryGetValue(detail, out var owner) && !owner.IsSame(asker) ? owner : null;
 
     /// <summary>The simple names of all types and namespaces that stand in a namespace.</summary>
     public IEnumerable<string> NamesIn(string space)
@@ -124,6 +129,11 @@ internal sealed class SchemaIndex : IEquatable<SchemaIndex>
             {
                 Claim(_payloads, payload, owner);
             }
+
+            if (record.Detail is { } detail)
+            {
+                Claim(_details, detail, owner);
+            }
         }
 
         foreach (var values in file.KnownValues)
@@ -143,7 +153,8 @@ internal sealed class SchemaIndex : IEquatable<SchemaIndex>
         return [.. records.Select(reference => reference.Name), .. file.KnownValues, file.ContextName];
     }
 
-    private static void Claim(Dictionary<string, NameOwner> owners, string name, NameOwner owner)
+    private static void Claim<T>(Dictionary<T, NameOwner> owners, T name, NameOwner owner)
+        where T : notnull
     {
         if (!owners.ContainsKey(name))
         {

@@ -19,6 +19,12 @@ internal sealed class DefinitionNode
     /// <summary>The ids of the payloads that the record serves.</summary>
     public IReadOnlyList<Located<string>> Payloads { get; init; } = [];
 
+    /// <summary>The detail type of the EventBridge events whose detail the record is; null for all other records.</summary>
+    public Located<string>? DetailType { get; init; }
+
+    /// <summary>The source of these events; null when any may send them.</summary>
+    public Located<string>? EventSource { get; init; }
+
     /// <summary>The name of the hand-written record that this definition stands for.</summary>
     public Located<string>? HandWritten { get; init; }
 

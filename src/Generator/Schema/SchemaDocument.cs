@@ -3,8 +3,7 @@ using LambdaEvents.Generator.Diagnostics;
 namespace LambdaEvents.Generator.Schema;
 
 /// <summary>A schema file as a tree. Two are equal when their files are, for the tree follows from the text.</summary>
-internal sealed class SchemaDocument(SchemaFile file, IReadOnlyList<DefinitionNode> definitions, bool isResponse, IReadOnlyCollection<Problem> problems)
-    : IEquatable<SchemaDocument>
+internal sealed class SchemaDocument(SchemaFile file, IReadOnlyList<DefinitionNode> definitions, IReadOnlyCollection<Problem> problems) : IEquatable<SchemaDocument>
 {
     public SchemaFile File { get; } = file;
 
@@ -12,7 +11,10 @@ internal sealed class SchemaDocument(SchemaFile file, IReadOnlyList<DefinitionNo
     public IReadOnlyList<DefinitionNode> Definitions { get; } = definitions;
 
     /// <summary>Whether the handler gives the payload back, instead of getting it.</summary>
-    public bool IsResponse { get; } = isResponse;
+    public bool IsResponse { get; init; }
+
+    /// <summary>Whether the file was made from somebody else's schema, which may not describe every member.</summary>
+    public bool IsImported { get; init; }
 
     public IReadOnlyCollection<Problem> Problems { get; } = problems;
 

@@ -14,10 +14,13 @@ internal static class SchemaKeywords
         ["title"] = (Place.Root, JsonKind.Text),
         ["$defs"] = (Place.Root, JsonKind.Object),
         ["x-direction"] = (Place.Root, JsonKind.Text),
+        ["x-imported"] = (Place.Root, JsonKind.Text),
         ["x-docs"] = (Record, JsonKind.Text),
         ["x-payload"] = (Record, JsonKind.Array),
         ["x-trigger"] = (Record, JsonKind.Text),
         ["x-responses"] = (Record, JsonKind.Array),
+        ["x-detail-type"] = (Record, JsonKind.Text),
+        ["x-event-source"] = (Record, JsonKind.Text),
         ["x-type"] = (Record, JsonKind.Text),
         ["required"] = (Record, JsonKind.Array),
         ["properties"] = (Record, JsonKind.Object),
@@ -37,6 +40,7 @@ internal static class SchemaKeywords
         ["x-name"] = (Place.Member, JsonKind.Text),
         ["x-sensitive"] = (Place.Member, JsonKind.Boolean),
         ["x-generic"] = (Place.Member, JsonKind.Text),
+        ["x-told-by"] = (Place.Member, JsonKind.Array),
     };
 
     public static bool IsAllowed(string keyword, Place place) => Table.TryGetValue(keyword, out var entry) && (entry.Places & place) != 0;

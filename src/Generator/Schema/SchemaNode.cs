@@ -37,6 +37,9 @@ internal sealed class SchemaNode
 
     public Located<string>? Generic { get; init; }
 
+    /// <summary>The members that tell what the value is.</summary>
+    public ToldBy? ToldBy { get; init; }
+
     public KnownValues? KnownValues { get; init; }
 
     public bool IgnoresCase { get; init; }

@@ -6,6 +6,8 @@ namespace LambdaEvents.Generator.Schema;
 internal sealed class SchemaParser
 {
     private readonly ProblemList _problems = [];
+    private bool _isResponse;
+    private bool _isImported;
 
     private SchemaParser()
     {
@@ -21,22 +23,23 @@ internal sealed class SchemaParser
     private SchemaDocument Parse(SchemaFile file, JsonTree tree)
     {
         var definitions = new List<DefinitionNode>();
-        var isResponse = false;
         if (tree.Root is { Kind: JsonKind.Object } root)
         {
-            isResponse = ParseRoot(root, definitions);
+            ParseRoot(root, definitions);
         }
         else if (tree.Root is { } other)
         {
             _problems.Add(Descriptors.WrongKind, other.Span, "A schema", SchemaKeywords.Describe(JsonKind.Object));
         }
 
-        return new SchemaDocument(file, definitions, isResponse, tree.Error is { } error ? [error] : _problems);
+        return new SchemaDocument(file, definitions, tree.Error is { } error ? [error] : _problems) { IsResponse = _isResponse, IsImported = _isImported };
     }
 
-    private bool ParseRoot(JsonValue root, List<DefinitionNode> definitions)
+    private void ParseRoot(JsonValue root, List<DefinitionNode> definitions)
     {
         var keywords = new KeywordSet(HandWrittenName(root) is null ? root : WithoutUnchecked(root), Place.Root, _problems);
+        _isResponse = IsResponse(keywords);
+        _isImported = keywords.Has("x-imported");
         var describesRecord = root.Members.Any(member => SchemaKeywords.IsAllowed(member.Name.Value, Place.Definition) && member.Name.Value != "description");
         if (describesRecord || !keywords.Lacks("title"))
         {
@@ -51,8 +54,6 @@ internal sealed class SchemaParser
         {
             definitions.Add(ParseDefinition(definition));
         }
-
-        return IsResponse(keywords);
     }
 
     private DefinitionNode ParseRootRecord(JsonValue root, KeywordSet keywords)
@@ -101,7 +102,8 @@ internal sealed class SchemaParser
             _problems.Add(Descriptors.MissingType, keywords.Value("type")?.Span ?? span, display);
         }
 
-        ReportMisplaced(keywords, isList, display);
+        var mayBeDetail = !isList && !_isResponse;
+        ReportMisplaced(keywords, isList, mayBeDetail, display);
         if (!isList && keywords.Lacks("properties"))
         {
             _problems.Add(Descriptors.MissingProperties, span, display);
@@ -115,18 +117,27 @@ internal sealed class SchemaParser
             Description = keywords.Text("description"),
             Documentation = keywords.Text("x-docs"),
             Payloads = keywords.Texts("x-payload"),
+            DetailType = mayBeDetail ? keywords.Text("x-detail-type") : null,
+            EventSource = mayBeDetail ? keywords.Text("x-event-source") : null,
             Required = isList ? [] : keywords.Texts("required"),
             Properties = isList ? [] : [.. keywords.Members("properties").Select(member => (member.Name, ParseNode(member.Value, member.Name.Span, Place.Member)))],
             List = isList ? ParseNode(keywords, span) : null,
         };
     }
 
-    private void ReportMisplaced(KeywordSet keywords, bool isList, string display)
+    private void ReportMisplaced(KeywordSet keywords, bool isList, bool mayBeDetail, string display)
     {
-        string[] misplaced = isList ? ["properties", "required"] : ["items"];
-        foreach (var keyword in misplaced.Where(keywords.Has))
+        (string Keyword, bool IsMisplaced, string Purpose)[] rules =
+        [
+            ("properties", isList, "it is for 'object'"),
+            ("required", isList, "it is for 'object'"),
+            ("items", !isList, "it is for 'array'"),
+            ("x-detail-type", !mayBeDetail, "it is for an 'object' that is the detail of an event"),
+            ("x-event-source", keywords.Lacks("x-detail-type"), "it is for records with 'x-detail-type'"),
+        ];
+        foreach (var (keyword, _, purpose) in rules.Where(rule => rule.IsMisplaced && keywords.Has(rule.Keyword)))
         {
-            _problems.Add(Descriptors.MisplacedKeyword, keywords.NameSpan(keyword), keyword, display, $"it is for '{(isList ? "object" : "array")}'");
+            _problems.Add(Descriptors.MisplacedKeyword, keywords.NameSpan(keyword), keyword, display, purpose);
         }
     }
 
@@ -151,6 +162,7 @@ internal sealed class SchemaParser
             Alternatives = ParseAlternatives(keywords),
             Name = keywords.Text("x-name"),
             Generic = keywords.Text("x-generic"),
+            ToldBy = keywords.Has("x-told-by") ? new ToldBy(keywords.NameSpan("x-told-by"), keywords.Texts("x-told-by")) : null,
             KnownValues = ParseKnownValues(keywords),
             IgnoresCase = keywords.IsTrue("x-ignore-case"),
             IsSensitive = keywords.IsTrue("x-sensitive"),
@@ -266,7 +278,7 @@ internal sealed class SchemaParser
     {
         var known = new JsonValue(JsonKind.Object, definition.Span);
         known.Members.AddRange(definition.Members.Where(member =>
-            member.Name.Value is "$schema" or "$id" or "title" or "$defs" or "x-direction" or "x-docs" or "x-payload" or "x-trigger" or "x-responses" or "x-type" or "description"));
+            member.Name.Value is "$schema" or "$id" or "title" or "$defs" or "x-direction" or "x-imported" or "x-docs" or "x-payload" or "x-trigger" or "x-responses" or "x-type" or "description"));
         return known;
     }
 }

@@ -47,6 +47,12 @@ public class PayloadCheckTests
         deviations.Should().OnlyContain(deviation => deviation.Message.Length > 0 && !deviation.Message.Contains(Secret));
     }
 
+    [Theory]
+    [InlineData("""{"kind":"other","source":"test.shop"}""", "$.kind")]
+    [InlineData("""{"kind":"Öffnung \"neu\"","source":"other"}""", "$.source")]
+    public void A_detail_of_another_event_is_rejected(string json, string path) =>
+        Check<Notice<Opening>>(json).Select(deviation => (deviation.Kind, deviation.Path)).Should().Equal((PayloadDeviationKind.Rejected, path));
+
     [Fact]
     public void Every_deviation_of_a_list_is_told_with_its_path()
     {

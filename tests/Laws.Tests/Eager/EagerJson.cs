@@ -13,12 +13,18 @@ public sealed class EagerJson(bool isEmbedded) : EagerType
 
     public override bool TryRead(JsonElement json, out object? value)
     {
-        value = isEmbedded && json.ValueKind == JsonValueKind.String ? Unwrap(json) : json;
+        value = isEmbedded ? Unwrap(json) : json;
         return true;
     }
 
-    private static JsonElement Unwrap(JsonElement text)
+    /// <summary>The object or list that a text holds; any other value as it is.</summary>
+    public static JsonElement Unwrap(JsonElement text)
     {
+        if (text.ValueKind != JsonValueKind.String)
+        {
+            return text;
+        }
+
         try
         {
             var inner = JsonElement.Parse(text.GetString()!, EagerPayload.Options);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Reflection;
 using LambdaEvents.Tests.Schemas;
 
 namespace LambdaEvents.Tests.Eager;
@@ -8,16 +9,18 @@ public static class EagerTypes
 {
     private static readonly ConcurrentDictionary<string, EagerType> Records = new();
 
-    private static readonly Dictionary<string, Type> RecordTypes = Catalogue.All.Select(record => record.Type.Assembly).Distinct()
+    private static readonly Dictionary<string, Type> RecordTypes = Catalogue.Assemblies
         .SelectMany(assembly => assembly.GetExportedTypes())
-        .Where(type => RecordWalk.IsRecord(type) && !type.IsGenericType)
+        .Where(RecordWalk.IsRecord)
         .ToDictionary(type => type.Name, StringComparer.Ordinal);
 
     /// <summary>Whether the eager reader can read a payload: of the hand-written records it knows attribute values alone.</summary>
     public static bool Knows(PayloadDescriptor record) => record.Name == nameof(DynamoDb.DynamoDbAttributeValue) || !SchemaFiles.Of(record).Has("x-type");
 
     /// <summary>The record of a payload.</summary>
-    public static EagerType Of(PayloadDescriptor record) => Record(SchemaFiles.Of(record), record.Name);
+    public static EagerType Of(PayloadDescriptor record) => record.Pattern == default
+        ? Record(SchemaFiles.Of(record), record.Name)
+        : Records.GetOrAdd($"event with {record.Name}", _ => RecordOf(record.Type.Name, SchemaFiles.Of(record)));
 
     private static EagerType Record(SchemaNode node, string name) =>
         Records.GetOrAdd(name, _ => node.Has("x-type") ? new EagerAttributeValue() : node.Item is { } item ? new EagerList(Of(item), areRoots: true) : RecordOf(name, node));
@@ -25,7 +28,7 @@ public static class EagerTypes
     private static EagerRecord RecordOf(string name, SchemaNode node)
     {
         var members = node.Members ?? throw new InvalidOperationException($"{name} is no record.");
-        var properties = RecordTypes[name].GetProperties().Select(property => property.Name).Where(property => property != nameof(UnknownMembers)).ToList();
+        var properties = RecordTypes[name].GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => property.Name).Where(property => property != nameof(UnknownMembers)).ToList();
         var names = members.ToDictionary(member => member.Key, member => TakeProperty(properties, member.Value.Text("x-name") ?? member.Key));
         var types = new Lazy<EagerMember[]>(() =>
             [.. members.Select(member => new EagerMember(member.Key, names[member.Key], node.IsBatch(member.Key) ? new EagerList(Of(member.Value.Item!), areRoots: true) : Of(member.Value), node.Requires(member.Key), node.IsBatch(member.Key)))]);
@@ -46,7 +49,8 @@ public static class EagerTypes
         if (node.Text("$ref") is { } reference)
         {
             var target = node.Resolve(reference);
-            return Record(target, reference.Contains("#/", StringComparison.Ordinal) ? reference.Split('/')[^1] : target.Title!);
+            var record = Record(target, reference.Contains("#/", StringComparison.Ordinal) ? reference.Split('/')[^1] : target.Title!);
+            return node.Has("x-generic") ? new EagerEmbedded(record) : record;
         }
 
         if (node.Has("oneOf"))

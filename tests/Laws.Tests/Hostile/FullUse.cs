@@ -16,7 +16,7 @@ public static class FullUse
     /// <summary>What System.Text.Json finds wrong with the document. A check must find the same.</summary>
     public static JsonException? ErrorOfOthers(Fixture fixture)
     {
-        var error = ErrorOf(fixture, () => JsonSerializer.Deserialize(fixture.Json, ReadingWays.GeneratedTypeInfo(fixture))!);
+        var error = ErrorOf(fixture, () => JsonSerializer.Deserialize(fixture.Json, ReadingWays.TypeInfo(fixture))!);
         var isRejected = fixture.Record.Check(fixture.Json).Any(deviation => deviation.Kind == PayloadDeviationKind.Rejected);
         isRejected.Should().Be(error is not null, "a check finds what reading finds");
         if (error is null)

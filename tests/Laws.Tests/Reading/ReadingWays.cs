@@ -18,7 +18,7 @@ public static class ReadingWays
 
     private static readonly PayloadJsonContext[] GeneratedContexts =
     [
-        .. new[] { typeof(EventCatalog).Assembly, typeof(ResponseCatalog).Assembly }
+        .. Catalogue.Assemblies
             .SelectMany(assembly => assembly.GetExportedTypes())
             .Where(type => type.IsSubclassOf(typeof(PayloadJsonContext)))
             .Select(type => (PayloadJsonContext)type.GetProperty("Default")!.GetValue(null)!),
@@ -41,6 +41,9 @@ public static class ReadingWays
     /// <summary>The context that was generated beside the record; there is exactly one.</summary>
     public static JsonTypeInfo GeneratedTypeInfo(Fixture fixture) =>
         GeneratedContexts.Select(context => context.GetTypeInfo(fixture.Record.Type)).Single(typeInfo => typeInfo is not null)!;
+
+    /// <summary>Any way in which System.Text.Json knows the record: no generated context has an event with its detail.</summary>
+    public static JsonTypeInfo TypeInfo(Fixture fixture) => fixture.Record.Pattern == default ? GeneratedTypeInfo(fixture) : UserContexts.Find(fixture.Record.Type)!;
 
     /// <summary>System.Text.Json with one type info, from bytes, a string, a stream and a stream that gives little at a time.</summary>
     public static IEnumerable<ReadingWay> SystemTextJson(Fixture fixture, JsonTypeInfo typeInfo)

@@ -30,7 +30,7 @@ public static class ReusedInput
     private static List<(string Name, Func<byte[], object?> Read)> WaysOf<T>(Fixture fixture)
         where T : class, IPayload<T>
     {
-        var typeInfo = (JsonTypeInfo<T>)ReadingWays.GeneratedTypeInfo(fixture);
+        var typeInfo = (JsonTypeInfo<T>)ReadingWays.TypeInfo(fixture);
         return
         [
             ("a span", bytes => LambdaJson.Deserialize<T>(bytes.AsSpan())),

@@ -5,20 +5,22 @@ namespace LambdaEvents.Tests.Schemas;
 /// </summary>
 public static class DefinitionsCopy
 {
-    private static readonly string Folder = Make();
+    private static readonly Dictionary<string, string> Copies = Make();
 
-    public static string Of(string schemaFile) => Path.Combine(Folder, Path.GetRelativePath(Repository.Path("src"), schemaFile));
+    public static string Of(string schemaFile) => Copies[schemaFile];
 
-    private static string Make()
+    private static Dictionary<string, string> Make()
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "schemas-with-definitions");
-        foreach (var file in SchemaFiles.All)
+        var copies = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (file, relative) in SchemaFiles.All)
         {
-            var copy = Path.Combine(folder, Path.GetRelativePath(Repository.Path("src"), file));
+            var copy = Path.Combine(folder, relative);
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.WriteAllText(copy, File.ReadAllText(file).Replace("\"$defs\"", "\"definitions\"", StringComparison.Ordinal).Replace("#/$defs/", "#/definitions/", StringComparison.Ordinal));
+            copies.Add(file, copy);
         }
 
-        return folder;
+        return copies;
     }
 }

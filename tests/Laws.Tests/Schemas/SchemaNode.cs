@@ -75,7 +75,7 @@ public sealed record SchemaNode(string File, JsonElement Json)
 
     /// <summary>Whether a member of this record is the list of records without which the document is another payload.</summary>
     public bool IsBatch(string name) =>
-        Has("x-payload") && Requires(name) && !Has("x-direction") && At([name]) is { Item: { } item } && item.Has("$ref");
+        Has("x-payload") && !Has("x-detail-type") && Requires(name) && !Has("x-direction") && At([name]) is { Item: { } item } && item.Has("$ref");
 
     /// <summary>Whether a value in this place makes the document another payload.</summary>
     public bool Rejects(ReadOnlySpan<object> steps, JsonTree value)
