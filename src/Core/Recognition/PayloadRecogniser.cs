@@ -12,19 +12,19 @@ public sealed class PayloadRecogniser
     private readonly RuleSet _decisive;
     private readonly RuleSet[] _weaker;
 
-    /// <summary>Makes a recogniser.</summary>
-    /// <param name="rules">The rules of all payloads.</param>
-    /// <exception cref="ArgumentException">There are more than 512 rules.</exception>
-    public PayloadRecogniser(params ReadOnlySpan<RecognitionRule> rules)
+    /// <summary>Makes a recogniser; generated code does it.</summary>
+    /// <param name="rules">The rules of all payloads in UTF-8, a line each: <c>SqsEvent | sqs-event | /Records/0/eventSource = aws:sqs</c>.</param>
+    /// <exception cref="ArgumentException">A rule is malformed, or there are more than 512 of them.</exception>
+    public PayloadRecogniser(ReadOnlySpan<byte> rules)
     {
-        if (rules.Length > RuleSet.Capacity)
+        _rules = RuleText.Parse(rules);
+        if (_rules.Length > RuleSet.Capacity)
         {
-            throw new ArgumentException($"There are {rules.Length} rules; {RuleSet.Capacity} are possible.", nameof(rules));
+            throw new ArgumentException($"There are {_rules.Length} rules; {RuleSet.Capacity} are possible.", nameof(rules));
         }
 
-        _rules = rules.ToArray();
-        _asked = new byte[rules.Length];
-        _weaker = new RuleSet[rules.Length];
+        _asked = new byte[_rules.Length];
+        _weaker = new RuleSet[_rules.Length];
         _rulesOfTest = AddTests();
         _root.Freeze();
         _decisive = Compare();

@@ -4,7 +4,7 @@ namespace LambdaEvents.Recognition;
 /// <param name="record">The name of the payload's record.</param>
 /// <param name="payloadIds">The ids of the payloads that the record serves.</param>
 /// <param name="tests">What must hold, all of it.</param>
-public sealed class RecognitionRule(string record, ReadOnlySpan<string> payloadIds, ReadOnlySpan<RecognitionTest> tests)
+internal sealed class RecognitionRule(string record, ReadOnlySpan<string> payloadIds, ReadOnlySpan<RecognitionTest> tests)
 {
     /// <summary>The name of the payload's record.</summary>
     public string Record { get; } = record;

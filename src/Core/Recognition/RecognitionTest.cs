@@ -3,7 +3,7 @@ using System.Text;
 namespace LambdaEvents.Recognition;
 
 /// <summary>One thing to look for in a document.</summary>
-public sealed class RecognitionTest
+internal sealed class RecognitionTest
 {
     private RecognitionTest(string pointer, RecognitionTestKind kind, string value)
     {

@@ -37,6 +37,7 @@ internal static class RuntimeTypes
         ["ValueList"] = Core,
         ["ValueMap"] = Core,
         ["EventBridgeEvent"] = EventBridge,
+        ["PayloadRecogniser"] = "LambdaEvents.Recognition",
         ["Base64Element"] = Serialization,
         ["Base64Member"] = Serialization,
         ["BooleanFormat"] = Serialization,
