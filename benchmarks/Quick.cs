@@ -38,6 +38,7 @@ public static class Quick
         var (ratio, schema, share) = Bodies();
         output.WriteLine(Invariant($"body into a user's type/plain way {ratio:0.00}, of which System.Text.Json for the user's type, which both pay, {share:0.00}"));
         output.WriteLine(Invariant($"body into a record of a user's schema/plain way {schema:0.00}"));
+        output.WriteLine(Route());
         output.WriteLine(Invariant($"time per byte of 10, 100, 1,000 records/of 1 {string.Join(", ", Linearity().Select(ratio => Invariant($"{ratio:0.00}")))}"));
     }
 
@@ -52,6 +53,15 @@ public static class Quick
             () => JsonSerializer.Deserialize(json, PlainJsonContext.Default.PlainSqsEvent)!.Records!.Sum(message => JsonSerializer.Deserialize(message.Body!, OrderContext.Default.Order)!.Lines.Count),
             () => bodies.Sum(body => JsonSerializer.Deserialize(body, OrderContext.Default.Order)!.Lines.Count));
         return (times[0] / times[2], times[1] / times[2], times[3] / times[2]);
+    }
+
+    private static string Route()
+    {
+        var routing = new Routing();
+        Warmup.Run(routing.Router, routing.Switch, routing.Read);
+        var times = Rivals.Measure(routing.Router, routing.Switch, routing.Read);
+        return Invariant(
+            $"an event of EventBridge through a router of 20/a switch by hand {times[0] / times[1]:0.00}, /the read alone {times[0] / times[2]:0.00} ({times[0] - times[2]:0} ns), allocated {Rivals.Allocated(routing.Router):0} bytes (switch {Rivals.Allocated(routing.Switch):0}, read {Rivals.Allocated(routing.Read):0})");
     }
 
     /// <summary>Uses every member, for what is not used of our records is not decoded.</summary>

@@ -7,18 +7,18 @@ public static class Warmup
     private const int Calls = 40;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
 
-    public static void Run()
+    public static void Run() => Run([.. Workloads.All.SelectMany(workload =>
+        new[] { workload.Floor, workload.Read, workload.PlainRead, workload.ReadAndTouch, workload.PlainReadAndTouch, workload.Write, workload.PlainWrite })]);
+
+    public static void Run(params Func<int>[] actions)
     {
         for (var pass = 0; pass < Passes; pass++)
         {
-            foreach (var workload in Workloads.All)
+            foreach (var action in actions)
             {
-                foreach (var action in new[] { workload.Floor, workload.Read, workload.PlainRead, workload.ReadAndTouch, workload.PlainReadAndTouch, workload.Write, workload.PlainWrite })
+                for (var call = 0; call < Calls; call++)
                 {
-                    for (var call = 0; call < Calls; call++)
-                    {
-                        action();
-                    }
+                    action();
                 }
             }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LambdaEvents.Batch;
 using LambdaEvents.Sqs;
 
@@ -7,32 +6,17 @@ namespace OrderHandler;
 /// <summary>Takes the orders of a batch, and names those that it could not take, so that only they come back to the queue.</summary>
 public sealed class Handler(TextWriter log)
 {
-    public BatchResponse Handle(SqsEvent batch)
+    public BatchResponse Handle(SqsEvent batch) =>
+        batch.Process(Take, new() { OnError = (message, exception) => log.WriteLine($"refused message {message.MessageId}: {exception.Message}") });
+
+    private void Take(SqsMessage message)
     {
-        List<string> failures = [];
-        foreach (var message in batch.Records)
+        var order = message.ReadBody(OrderContext.Default.Order);
+        if (order is not { Lines.Count: > 0 })
         {
-            if (!TryTake(message))
-            {
-                failures.Add(message.MessageId);
-            }
+            throw new InvalidOperationException($"order {order?.Id} needs a line");
         }
 
-        return BatchResponse.FromFailures(failures);
-    }
-
-    private bool TryTake(SqsMessage message)
-    {
-        try
-        {
-            var order = message.ReadBody(OrderContext.Default.Order);
-            log.WriteLine(order is { Lines.Count: > 0 } ? $"took {order.Id} of {order.Customer}: {order.Lines.Count} lines" : $"refused {order?.Id}: an order needs a line");
-            return order is { Lines.Count: > 0 };
-        }
-        catch (JsonException exception)
-        {
-            log.WriteLine($"refused message {message.MessageId}: its body is no order ({exception.Message})");
-            return false;
-        }
+        log.WriteLine($"took {order.Id} of {order.Customer}: {order.Lines.Count} lines");
     }
 }

@@ -8,4 +8,5 @@ public sealed record Purchase(string Id, decimal Total);
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(Purchase))]
 [JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(System.Text.Json.JsonElement))]
 public sealed partial class UserContext : JsonSerializerContext;

@@ -21,6 +21,9 @@ public sealed class DocumentTests
     public void The_table_of_payloads_is_that_of_the_schemas() => MustBe("docs/payloads.md", PayloadTable.Print(Root));
 
     [Fact]
+    public void The_table_of_EventBridge_is_that_of_the_schemas() => MustBe("docs/eventbridge.md", EventBridgeTable.Print(Root));
+
+    [Fact]
     public void Every_event_says_what_triggers_it()
     {
         var silent = PayloadSchemas.ReadAll(Root).Where(schema => !schema.IsResponse && string.IsNullOrWhiteSpace(schema.Trigger)).Select(schema => schema.Record);

@@ -12,7 +12,7 @@ public sealed class OrderHandlerTests
 
         code.Should().Be(0);
         output.Trim().Should().Be("""{"batchItemFailures":[{"itemIdentifier":"7c4a1b0e-52d3-4f0a-9c41-8d2b6e7f0015"}]}""");
-        error.Should().Contain("took o-2001").And.Contain("refused o-2002").And.Contain("took o-2003");
+        error.Should().Contain("took o-2001").And.Contain("order o-2002 needs a line").And.Contain("took o-2003");
     }
 
     [Theory]

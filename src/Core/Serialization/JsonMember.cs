@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
@@ -78,6 +79,26 @@ public struct JsonMember : IEquatable<JsonMember>
     {
         ArgumentNullException.ThrowIfNull(typeInfo);
         return JsonSerializer.Deserialize(Utf8, typeInfo);
+    }
+
+    /// <summary>Reads the value as a payload, and tells another payload from a value that is absent where that fails.</summary>
+    /// <typeparam name="T">The payload that the value may be.</typeparam>
+    /// <param name="payload">The payload; null when the value is none.</param>
+    /// <param name="error">A <see cref="PayloadMismatchException"/> for another payload, any other exception for a value that is absent.</param>
+    /// <returns>Whether the value is the payload.</returns>
+    public readonly bool TryReadPayload<T>([NotNullWhen(true)] out T? payload, [NotNullWhen(false)] out JsonException? error)
+        where T : IPayload<T> => EmbeddedText.TryRead(Utf8.ToArray(), out payload, out error);
+
+    /// <summary>Reads the value as a type of the caller's, and tells other JSON from a value that is absent where that fails.</summary>
+    /// <typeparam name="T">The type to read.</typeparam>
+    /// <param name="typeInfo">How System.Text.Json reads the type.</param>
+    /// <param name="value">The value; null when it is not of that type.</param>
+    /// <param name="error">A <see cref="PayloadMismatchException"/> for JSON that is not of that type, any other exception for a value that is absent.</param>
+    /// <returns>Whether the value is of that type.</returns>
+    public readonly bool TryReadJson<T>(JsonTypeInfo<T> typeInfo, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out JsonException? error)
+    {
+        ArgumentNullException.ThrowIfNull(typeInfo);
+        return EmbeddedText.TryRead(Utf8, typeInfo, out value, out error);
     }
 
     /// <inheritdoc/>

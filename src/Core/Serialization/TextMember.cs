@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -76,6 +77,26 @@ public struct TextMember : IEquatable<TextMember>
         }
 
         return token.IsEmpty ? JsonSerializer.Deserialize((string?)_value ?? string.Empty, typeInfo) : JsonSerializer.Deserialize(token, typeInfo);
+    }
+
+    /// <summary>Reads the text, which may hold JSON, as a payload, and tells another payload from broken JSON where that fails.</summary>
+    /// <typeparam name="T">The payload that the text may hold.</typeparam>
+    /// <param name="payload">The payload; null when the text does not hold it.</param>
+    /// <param name="error">A <see cref="PayloadMismatchException"/> for another payload, any other exception for text that is absent or not well-formed JSON.</param>
+    /// <returns>Whether the text holds the payload.</returns>
+    public readonly bool TryReadPayload<T>([NotNullWhen(true)] out T? payload, [NotNullWhen(false)] out JsonException? error)
+        where T : IPayload<T> => EmbeddedText.TryRead(ToUtf8(), out payload, out error);
+
+    /// <summary>Reads the text, which may hold JSON, as a type of the caller's, and tells other JSON from broken JSON where that fails.</summary>
+    /// <typeparam name="T">The type to read.</typeparam>
+    /// <param name="typeInfo">How System.Text.Json reads the type.</param>
+    /// <param name="value">The value; null when the text does not hold it.</param>
+    /// <param name="error">A <see cref="PayloadMismatchException"/> for JSON that is not of that type, any other exception for text that is absent or not well-formed JSON.</param>
+    /// <returns>Whether the text holds the value.</returns>
+    public readonly bool TryReadJson<T>(JsonTypeInfo<T> typeInfo, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out JsonException? error)
+    {
+        ArgumentNullException.ThrowIfNull(typeInfo);
+        return EmbeddedText.TryRead(ToUtf8(), typeInfo, out value, out error);
     }
 
     /// <inheritdoc/>

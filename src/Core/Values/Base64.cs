@@ -14,6 +14,8 @@ namespace LambdaEvents;
 /// </summary>
 public readonly struct Base64 : IEquatable<Base64>
 {
+    private const string NoBase64 = "The text is not base64.";
+
     private readonly TextMember _text;
 
     /// <summary>Takes text that is base64 already.</summary>
@@ -98,6 +100,43 @@ public readonly struct Base64 : IEquatable<Base64>
     {
         ArgumentNullException.ThrowIfNull(typeInfo);
         return JsonSerializer.Deserialize(ToArray(), typeInfo);
+    }
+
+    /// <summary>Decodes the bytes and reads them, JSON, as a payload; tells another payload from what is broken where that fails.</summary>
+    /// <typeparam name="T">The payload that the bytes may hold.</typeparam>
+    /// <param name="payload">The payload; null when the bytes do not hold it.</param>
+    /// <param name="error">A <see cref="PayloadMismatchException"/> for another payload, any other exception for text that is not base64 or bytes that are not well-formed JSON.</param>
+    /// <returns>Whether the bytes hold the payload.</returns>
+    public bool TryRead<T>([NotNullWhen(true)] out T? payload, [NotNullWhen(false)] out JsonException? error)
+        where T : IPayload<T>
+    {
+        if (TryDecode(out var bytes))
+        {
+            return EmbeddedText.TryRead(bytes, out payload, out error);
+        }
+
+        payload = default;
+        error = new JsonException(NoBase64);
+        return false;
+    }
+
+    /// <summary>Decodes the bytes and reads them, JSON, as a type of the caller's; tells other JSON from what is broken where that fails.</summary>
+    /// <typeparam name="T">The type to read.</typeparam>
+    /// <param name="typeInfo">How System.Text.Json reads the type.</param>
+    /// <param name="value">The value; null when the bytes do not hold it.</param>
+    /// <param name="error">A <see cref="PayloadMismatchException"/> for JSON that is not of that type, any other exception for text that is not base64 or bytes that are not well-formed JSON.</param>
+    /// <returns>Whether the bytes hold the value.</returns>
+    public bool TryRead<T>(JsonTypeInfo<T> typeInfo, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out JsonException? error)
+    {
+        ArgumentNullException.ThrowIfNull(typeInfo);
+        if (TryDecode(out var bytes))
+        {
+            return EmbeddedText.TryRead(bytes, typeInfo, out value, out error);
+        }
+
+        value = default;
+        error = new JsonException(NoBase64);
+        return false;
     }
 
     /// <inheritdoc/>

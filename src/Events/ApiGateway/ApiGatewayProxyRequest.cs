@@ -1,31 +1,55 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using LambdaEvents.Http;
 
 namespace LambdaEvents.ApiGateway;
 
-public sealed partial record ApiGatewayProxyRequest
+public sealed partial record ApiGatewayProxyRequest : IHttpRequest
 {
-    /// <summary>The bytes of the body: decoded from base64 where <see cref="IsBase64Encoded"/> says so, UTF-8 otherwise; null when there is no body.</summary>
-    /// <exception cref="FormatException">The body should be base64 and is not.</exception>
-    public byte[]? GetBodyBytes() => HttpBody.GetBytes(Body, IsBase64Encoded);
+    HttpIntegration IHttpRequest.Integration => IsHttpApi ? HttpIntegration.HttpApiV1 : HttpIntegration.RestApi;
 
-    /// <summary>The body as text: decoded from base64 and UTF-8 where <see cref="IsBase64Encoded"/> says so; null when there is no body.</summary>
-    /// <exception cref="FormatException">The body should be base64 and is not.</exception>
-    public string? GetBodyText() => HttpBody.GetText(Body, IsBase64Encoded);
+    string IHttpRequest.Method => HttpMethod;
 
-    /// <summary>Reads the body, which holds JSON, as a payload of this library.</summary>
-    /// <typeparam name="T">The payload that stands there.</typeparam>
-    /// <exception cref="FormatException">The body should be base64 and is not.</exception>
-    /// <exception cref="JsonException">The body is absent or not well-formed JSON.</exception>
-    /// <exception cref="PayloadMismatchException">The body is another payload.</exception>
+    string IHttpRequest.Path => RoutePath.Text;
+
+    string IHttpRequest.RawPath => Path;
+
+    ValueList<string> IHttpRequest.PathSegments => RoutePath.Segments;
+
+    HttpValues IHttpRequest.Query => HttpQuery.OfDecoded(HttpPairs.Of(MultiValueQueryStringParameters, QueryStringParameters));
+
+    HttpValues IHttpRequest.Headers => AllHeaders;
+
+    HttpValues IHttpRequest.Cookies => HttpCookies.Of(AllHeaders);
+
+    bool IHttpRequest.HasMultiValueHeaders => MultiValueHeaders is not null;
+
+    string? IHttpRequest.Scheme => Uri.UriSchemeHttps;
+
+    string? IHttpRequest.Host => string.IsNullOrEmpty(RequestContext.DomainName) ? AllHeaders["host"] : RequestContext.DomainName;
+
+    string? IHttpRequest.SourceIp => RequestContext.Identity?.SourceIp is { Length: > 0 } address ? address : null;
+
+    string? IHttpRequest.RequestId => RequestContext.RequestId is { Length: > 0 } id ? id : null;
+
+    private bool IsHttpApi => Version is not null;
+
+    // A REST API has no stage in the path and leaves it encoded; an HTTP API has both otherwise.
+    private HttpPath RoutePath => new(HttpPath.WithoutFirst(Path, IsHttpApi ? RequestContext.Stage : RequestContext.CustomDomain?.BasePathMatched), isEncoded: !IsHttpApi);
+
+    private HttpValues AllHeaders => HttpHeaders.Of(MultiValueHeaders, Headers);
+
+    private HttpBody HttpBody => new(nameof(ApiGatewayProxyRequest), Body, IsBase64Encoded);
+
+    /// <inheritdoc/>
+    public byte[]? GetBodyBytes() => HttpBody.GetBytes();
+
+    /// <inheritdoc/>
+    public string? GetBodyText() => HttpBody.GetText();
+
+    /// <inheritdoc cref="HttpRequestBody.ReadBody{T}(IHttpRequest)"/>
     public T ReadBody<T>()
-        where T : IPayload<T> => HttpBody.Read<T>(Body, IsBase64Encoded);
+        where T : IPayload<T> => HttpBody.Read<T>();
 
-    /// <summary>Reads the body, which holds JSON, as a type of your own; its default when there is no body.</summary>
-    /// <typeparam name="T">The type to read.</typeparam>
-    /// <param name="typeInfo">How System.Text.Json reads the type.</param>
-    /// <exception cref="FormatException">The body should be base64 and is not.</exception>
-    /// <exception cref="JsonException">The body is not well-formed JSON, or not of that type.</exception>
-    public T? ReadBody<T>(JsonTypeInfo<T> typeInfo) => HttpBody.Read(Body, IsBase64Encoded, typeInfo);
+    /// <inheritdoc cref="HttpRequestBody.ReadBody{T}(IHttpRequest, JsonTypeInfo{T})"/>
+    public T? ReadBody<T>(JsonTypeInfo<T> typeInfo) => HttpBody.Read(typeInfo);
 }

@@ -6,11 +6,11 @@ public sealed partial record CloudFrontRequestBody
 {
     /// <summary>The bytes of the body, decoded as <see cref="Encoding"/> says. Where <see cref="InputTruncated"/> says so, the end is missing.</summary>
     /// <exception cref="FormatException">The data should be base64 and is not.</exception>
-    public byte[] GetBytes() => HttpBody.GetBytes(Data, IsBase64)!;
+    public byte[] GetBytes() => HttpBody.GetBytes()!;
 
     /// <summary>The body as text, decoded as <see cref="Encoding"/> says and from UTF-8. Where <see cref="InputTruncated"/> says so, the end is missing.</summary>
     /// <exception cref="FormatException">The data should be base64 and is not.</exception>
-    public string GetText() => HttpBody.GetText(Data, IsBase64)!;
+    public string GetText() => HttpBody.GetText()!;
 
     /// <summary>Makes a body that replaces this one on the way to the origin.</summary>
     /// <param name="text">The content.</param>
@@ -26,5 +26,5 @@ public sealed partial record CloudFrontRequestBody
         this with { Action = CloudFrontBodyActions.Replace, Encoding = CloudFrontBodyEncodings.Base64, Data = Convert.ToBase64String(bytes) };
 
     // Base64 is CloudFront's default where a body does not say what it is.
-    private bool IsBase64 => Encoding != CloudFrontBodyEncodings.Text;
+    private HttpBody HttpBody => new(nameof(CloudFrontRequestBody), Data, Encoding != CloudFrontBodyEncodings.Text);
 }

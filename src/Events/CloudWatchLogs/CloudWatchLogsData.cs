@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace LambdaEvents.CloudWatchLogs;
@@ -19,4 +20,25 @@ public sealed partial record CloudWatchLogsData
     /// <exception cref="JsonException">The data is no base64, no gzip, cut or damaged, longer than allowed, or not well-formed JSON; the message says which.</exception>
     /// <exception cref="PayloadMismatchException">The data is another payload.</exception>
     public static CloudWatchLogsData Decode(Base64 data, int maxLength = DefaultMaxLength) => GzipJson.Read<CloudWatchLogsData>(data, maxLength);
+
+    /// <summary>Unpacks log events if the data holds them; tells another payload from data that is broken where it does not.</summary>
+    /// <param name="data">The data of a record.</param>
+    /// <param name="logs">The log events; null when the data does not hold them.</param>
+    /// <param name="error">A <see cref="PayloadMismatchException"/> for another payload within gzip, any other exception where the data could not be unpacked; null when it was.</param>
+    /// <param name="maxLength">How many bytes of JSON there may be. A small payload can unpack to a very large one.</param>
+    /// <returns>Whether the log events were read.</returns>
+    public static bool TryDecode(
+        Base64 data, [NotNullWhen(true)] out CloudWatchLogsData? logs, [NotNullWhen(false)] out JsonException? error, int maxLength = DefaultMaxLength)
+    {
+        try
+        {
+            (logs, error) = (Decode(data, maxLength), null);
+            return true;
+        }
+        catch (JsonException exception)
+        {
+            (logs, error) = (null, exception);
+            return false;
+        }
+    }
 }

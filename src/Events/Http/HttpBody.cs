@@ -4,25 +4,30 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace LambdaEvents.Http;
 
-/// <summary>The bodies of HTTP requests, which are text or base64 as a flag beside them says.</summary>
-internal static class HttpBody
+/// <summary>The body of an HTTP request, which is text or base64 as a flag beside it says.</summary>
+/// <param name="record">The record that has the body; exceptions name it.</param>
+/// <param name="text">What stands in the payload.</param>
+/// <param name="isBase64Encoded">The flag.</param>
+internal readonly struct HttpBody(string record, string? text, bool? isBase64Encoded)
 {
-    public static byte[]? GetBytes(string? body, bool? isBase64Encoded) => body switch
+    public byte[]? GetBytes()
     {
-        null => null,
-        _ when isBase64Encoded == true => new Base64(body).ToArray(),
-        _ => Encoding.UTF8.GetBytes(body),
-    };
+        if (text is null || isBase64Encoded != true)
+        {
+            return text is null ? null : Encoding.UTF8.GetBytes(text);
+        }
 
-    public static string? GetText(string? body, bool? isBase64Encoded) =>
-        isBase64Encoded == true && body is not null ? new Base64(body).GetString() : body;
+        return new Base64(text).TryDecode(out var bytes) ? bytes : throw new FormatException($"The body of {record} is marked as base64 and is not.");
+    }
 
-    public static T Read<T>(string? body, bool? isBase64Encoded)
-        where T : IPayload<T> => LambdaJson.Deserialize<T>((ReadOnlySpan<byte>)GetBytes(body, isBase64Encoded));
+    public string? GetText() => text is not null && isBase64Encoded == true ? Encoding.UTF8.GetString(GetBytes()!) : text;
 
-    public static T? Read<T>(string? body, bool? isBase64Encoded, JsonTypeInfo<T> typeInfo)
+    public T Read<T>()
+        where T : IPayload<T> => LambdaJson.Deserialize<T>((ReadOnlySpan<byte>)GetBytes());
+
+    public T? Read<T>(JsonTypeInfo<T> typeInfo)
     {
         ArgumentNullException.ThrowIfNull(typeInfo);
-        return string.IsNullOrEmpty(body) ? default : JsonSerializer.Deserialize(GetBytes(body, isBase64Encoded), typeInfo);
+        return string.IsNullOrEmpty(text) ? default : JsonSerializer.Deserialize(GetBytes(), typeInfo);
     }
 }

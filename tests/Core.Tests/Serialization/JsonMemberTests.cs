@@ -76,6 +76,27 @@ public class JsonMemberTests
     }
 
     [Fact]
+    public void A_value_that_is_something_else_is_told_from_one_that_is_absent()
+    {
+        var member = JsonMember.FromElement(JsonElement.Parse("""{"id":"1","Note":"n"}"""));
+        var other = JsonMember.FromElement(JsonElement.Parse("[]"));
+
+        member.TryReadPayload<Letter>(out var letter, out var error).Should().BeTrue();
+        (letter!.Id, error).Should().Be(("1", null));
+        member.TryReadJson(UserJsonContext.Default.UserType, out var user, out error).Should().BeTrue();
+        (user!.Note, error).Should().Be(("n", null));
+        other.TryReadPayload<Letter>(out letter, out error).Should().BeFalse();
+        error.Should().BeOfType<PayloadMismatchException>();
+        other.TryReadJson(UserJsonContext.Default.UserType, out user, out error).Should().BeFalse();
+        error.Should().BeOfType<PayloadMismatchException>().Which.InnerException.Should().BeOfType<JsonException>();
+        default(JsonMember).TryReadPayload<Letter>(out _, out error).Should().BeFalse();
+        error.Should().BeOfType<JsonException>();
+        default(JsonMember).TryReadJson(UserJsonContext.Default.UserType, out _, out error).Should().BeFalse();
+        error.Should().NotBeOfType<PayloadMismatchException>();
+        (letter, user).Should().Be((null, null));
+    }
+
+    [Fact]
     public void Members_compare_and_print_by_their_JSON()
     {
         JsonMember left = JsonElement.Parse("[1]");

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using LambdaEvents.Serialization;
 using LambdaEvents.Tests.Records;
@@ -71,6 +72,30 @@ public class TextMemberTests
         (letter with { Id = "new" }).ToJson().Should().Be($$"""{"id":"new","body":{{token}}}""");
         letter.Should().Be(Read(token));
         letter.GetHashCode().Should().Be(Read(token).GetHashCode());
+    }
+
+    [Theory]
+    [InlineData("\"{\\\"id\\\":\\\"1\\\",\\\"Note\\\":\\\"n\\\"}\"", null)]
+    [InlineData("\"[]\"", typeof(PayloadMismatchException))]
+    [InlineData("\"5\"", typeof(PayloadMismatchException))]
+    [InlineData("\"null\"", typeof(PayloadMismatchException))]
+    [InlineData("\"{\"", typeof(JsonException))]
+    [InlineData("\"{}{}\"", typeof(JsonException))]
+    [InlineData("\"\"", typeof(JsonException))]
+    [InlineData("\"\\ud800\"", typeof(JsonException))]
+    public void Text_that_holds_something_else_is_told_from_text_that_is_no_JSON(string token, Type? expected)
+    {
+        var reader = new TextMember(Encoding.UTF8.GetBytes(token), 0, Encoding.UTF8.GetByteCount(token), token.Contains('\\'));
+
+        reader.TryReadPayload<Letter>(out var letter, out var error).Should().Be(expected is null);
+        letter?.Id.Should().Be("1");
+        Kind(error).Should().Be(expected);
+        reader.TryReadJson(UserJsonContext.Default.UserType, out var user, out error).Should().Be(expected is null);
+        user?.Note.Should().Be("n");
+        Kind(error).Should().Be(expected);
+        ((letter is null), (user is null)).Should().Be((expected is not null, expected is not null));
+
+        static Type? Kind(JsonException? error) => error is null ? null : error is PayloadMismatchException ? typeof(PayloadMismatchException) : typeof(JsonException);
     }
 
     [Fact]

@@ -112,6 +112,25 @@ public class Base64Tests
         Base64.FromString("""{"kind":"other"}""").Invoking(bad => bad.Read<Letter>()).Should().Throw<PayloadMismatchException>();
     }
 
+    [Theory]
+    [InlineData("eyJpZCI6ImluIiwiTm90ZSI6Im4ifQ==", null)]
+    [InlineData("W10=", typeof(PayloadMismatchException))]
+    [InlineData("!", typeof(JsonException))]
+    [InlineData("ew==", typeof(JsonException))]
+    [InlineData("/w==", typeof(JsonException))]
+    [InlineData("", typeof(JsonException))]
+    public void What_is_inside_is_told_from_what_is_broken(string text, Type? expected)
+    {
+        var data = new Base64(text);
+
+        data.TryRead<Letter>(out var letter, out var error).Should().Be(expected is null);
+        (letter?.Id, Kind(error)).Should().Be((expected is null ? "in" : null, expected));
+        data.TryRead(UserJsonContext.Default.UserType, out var user, out error).Should().Be(expected is null);
+        (user?.Note, Kind(error)).Should().Be((expected is null ? "n" : null, expected));
+
+        static Type? Kind(JsonException? error) => error is null ? null : error is PayloadMismatchException ? typeof(PayloadMismatchException) : typeof(JsonException);
+    }
+
     [Fact]
     public void There_is_no_base64_of_nothing()
     {

@@ -23,7 +23,12 @@ public static class EagerTypes
         : Records.GetOrAdd($"event with {record.Name}", _ => RecordOf(record.Type.Name, SchemaFiles.Of(record)));
 
     private static EagerType Record(SchemaNode node, string name) =>
-        Records.GetOrAdd(name, _ => node.Has("x-type") ? new EagerAttributeValue() : node.Item is { } item ? new EagerList(Of(item), areRoots: true) : RecordOf(name, node));
+        Records.GetOrAdd(name, _ => node.Text("x-type") switch
+        {
+            null => node.Item is { } item ? new EagerList(Of(item), areRoots: true) : RecordOf(name, node),
+            nameof(DynamoDb.DynamoDbAttributeValue) => new EagerAttributeValue(),
+            _ => RecordOf(name, SchemaFiles.Defining(name)),
+        });
 
     private static EagerRecord RecordOf(string name, SchemaNode node)
     {

@@ -29,6 +29,12 @@ public static class SchemaFiles
         return root.Title == record.Name ? root : root.Resolve($"#/$defs/{record.Name}");
     }
 
+    /// <summary>The schema of a record that a schema of another package names by <c>x-type</c>.</summary>
+    public static SchemaNode Defining(string record) => Paths.Values
+        .Where(path => Load(path).TryGetProperty("$defs", out var definitions) && definitions.TryGetProperty(record, out var definition) && !definition.TryGetProperty("x-type", out _))
+        .Select(path => new SchemaNode(path, Load(path)).Resolve($"#/$defs/{record}"))
+        .Single();
+
     public static JsonElement Load(string path) => Loaded.GetOrAdd(path, static file =>
     {
         using var document = JsonDocument.Parse(File.ReadAllBytes(file));

@@ -1,0 +1,3 @@
+namespace LambdaEvents.EventBridge;
+
+public sealed partial record EventBridgeEvent<TDetail> : IEventBridgeEnvelope;
