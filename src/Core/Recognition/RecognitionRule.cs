@@ -61,7 +61,7 @@ internal sealed class RecognitionRule(string record, ReadOnlySpan<string> payloa
         foreach (var test in Tests)
         {
             var isSame = test.Pointer == asked.Pointer && test.Kind == asked.Kind && test.Value == asked.Value;
-            if (isSame || (asked.Kind == RecognitionTestKind.Present && test.Pointer == asked.Pointer && test.Kind != RecognitionTestKind.Absent))
+            if (isSame || (asked.Kind == RecognitionTestKind.Present && test.Kind != RecognitionTestKind.Absent && IsAtOrAbove(asked.Pointer, test.Pointer)))
             {
                 return true;
             }
@@ -69,6 +69,9 @@ internal sealed class RecognitionRule(string record, ReadOnlySpan<string> payloa
 
         return false;
     }
+
+    // What has members is there.
+    private static bool IsAtOrAbove(string outer, string pointer) => pointer == outer || pointer.StartsWith(outer + "/", StringComparison.Ordinal);
 
     private static bool Any(ReadOnlySpan<RecognitionTest> tests, Predicate<RecognitionTest> condition) => Array.Exists(tests.ToArray(), condition);
 }

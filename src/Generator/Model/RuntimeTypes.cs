@@ -13,6 +13,7 @@ internal static class RuntimeTypes
         ["ReadOnlySpan"] = "System",
         ["Type"] = "System",
         ["IReadOnlyList"] = "System.Collections.Generic",
+        ["NotNullWhen"] = "System.Diagnostics.CodeAnalysis",
         ["CollectionBuilder"] = "System.Runtime.CompilerServices",
         ["UnsafeAccessor"] = "System.Runtime.CompilerServices",
         ["UnsafeAccessorKind"] = "System.Runtime.CompilerServices",
