@@ -1,21 +1,35 @@
-using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using LambdaEvents.Serialization;
 
 namespace LambdaEvents.Recognition;
 
 /// <summary>Steps over a document without checking it: whatever it holds, every step goes forward and ends at the latest at the end.</summary>
-internal ref struct JsonSteps(ReadOnlySpan<byte> json)
+internal ref struct JsonSteps
 {
-    private static readonly SearchValues<byte> Structure = SearchValues.Create("\"{}[]"u8);
-    private static readonly SearchValues<byte> ScalarEnds = SearchValues.Create(",]} \t\r\n"u8);
+    /// <summary>Longer than any name or value that a rule asks for.</summary>
+    public const int MaxUnescaped = 256;
 
-    private readonly ReadOnlySpan<byte> _json = json;
+    private readonly ReadOnlySpan<byte> _json;
+    private JsonBlock _block;
+    private int _blockStart;
     private int _position;
+    private int _escapesUntil;
+
+    public JsonSteps(ReadOnlySpan<byte> json)
+    {
+        _json = json;
+        TakeBlock();
+    }
+
+    /// <summary>Whether the string that was just read may have escapes.</summary>
+    public readonly bool MayHaveEscapes(int length) => _position - length <= _escapesUntil;
 
     /// <summary>The first byte of the next token, commas and colons left out; 0 at the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public byte Peek()
     {
-        while (_position < _json.Length)
+        while ((uint)_position < (uint)_json.Length)
         {
             var next = _json[_position];
             if (next > (byte)' ' && next is not ((byte)',' or (byte)':'))
@@ -32,55 +46,106 @@ internal ref struct JsonSteps(ReadOnlySpan<byte> json)
     /// <summary>Steps over a brace or bracket that opens.</summary>
     public void Enter() => _position++;
 
-    /// <summary>Reads the name of the next member of an object.</summary>
-    /// <param name="name">Between the quotes, as it is written.</param>
-    /// <returns>False when the object ends, which is stepped over.</returns>
-    public bool NextMember(out ReadOnlySpan<byte> name)
+    /// <summary>Goes to the value of the next member of an object that rules look at, and steps over the others.</summary>
+    /// <param name="node">The object's place.</param>
+    /// <returns>The member's place; null when the object ends, which is stepped over.</returns>
+    public RecognitionNode? NextMember(RecognitionNode node)
     {
-        if (Peek() == (byte)'"')
+        while (TryName(out var name))
+        {
+            var member = MayHaveEscapes(name.Length) && name.Contains((byte)'\\') ? FindEscaped(node, name) : node.Find(name);
+            if (member is not null)
+            {
+                return member;
+            }
+
+            SkipValue();
+        }
+
+        return null;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryName(out ReadOnlySpan<byte> name)
+    {
+        name = default;
+        CatchUp();
+        var quotes = Ahead(_block.Quotes);
+        var closes = Ahead(_block.Closes);
+        while ((quotes | closes) == 0)
+        {
+            if (!NextBlock())
+            {
+                return false;
+            }
+
+            quotes = _block.Quotes;
+            closes = _block.Closes;
+        }
+
+        var first = BitOperations.TrailingZeroCount(quotes);
+        if (BitOperations.TrailingZeroCount(closes) < first)
+        {
+            _position = _blockStart + BitOperations.TrailingZeroCount(closes) + 1;
+            return false;
+        }
+
+        _position = _blockStart + first;
+        quotes &= quotes - 1;
+        if (quotes == 0)
         {
             name = ReadString();
             return true;
         }
 
-        name = default;
-        _position++;
-        return false;
+        // The usual case: the whole name is in the block.
+        var end = _blockStart + BitOperations.TrailingZeroCount(quotes);
+        name = _json.Slice(_position + 1, end - _position - 1);
+        _position = end + 1;
+        return true;
     }
 
-    /// <summary>Reads a string.</summary>
+    // Apart from the usual case, which would clear the buffer every time.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static RecognitionNode? FindEscaped(RecognitionNode node, ReadOnlySpan<byte> name)
+    {
+        Span<byte> plain = stackalloc byte[MaxUnescaped];
+        return TryUnescape(name, plain, out var length) ? node.Find(plain.Slice(0, length)) : null;
+    }
+
+    /// <summary>Reads the string that begins here.</summary>
     /// <returns>What stands between the quotes, as it is written.</returns>
     public ReadOnlySpan<byte> ReadString()
     {
-        var start = ++_position;
-        while (true)
+        var start = _position + 1;
+        _position = start;
+        CatchUp();
+        var quotes = Ahead(_block.Quotes);
+        while (quotes == 0)
         {
-            var rest = _json.Slice(Math.Min(_position, _json.Length));
-            var end = rest.IndexOfAny((byte)'"', (byte)'\\');
-            if (end < 0)
+            if (!NextBlock())
             {
-                _position = _json.Length;
-                return _json.Slice(Math.Min(start, _json.Length));
+                return start < _json.Length ? _json.Slice(start) : default;
             }
 
-            if (rest[end] == (byte)'"')
-            {
-                _position += end + 1;
-                return _json.Slice(start, _position - 1 - start);
-            }
-
-            _position += end + 2;
+            quotes = _block.Quotes;
         }
+
+        var end = _blockStart + BitOperations.TrailingZeroCount(quotes);
+        _position = end + 1;
+        return _json.Slice(start, end - start);
     }
 
     /// <summary>Reads a number, true, false or null.</summary>
     public ReadOnlySpan<byte> ReadLiteral()
     {
-        var rest = _json.Slice(_position);
-        var end = rest.IndexOfAny(ScalarEnds);
-        var literal = end < 0 ? rest : rest.Slice(0, end);
-        _position += Math.Max(1, literal.Length);
-        return literal;
+        var start = _position++;
+        while (_position < _json.Length && _json[_position] > (byte)' ' && _json[_position] is not ((byte)',' or (byte)'}' or (byte)']'))
+        {
+            _position++;
+        }
+
+        return _json.Slice(start, _position - start);
     }
 
     /// <summary>Steps over the value at hand.</summary>
@@ -107,29 +172,31 @@ internal ref struct JsonSteps(ReadOnlySpan<byte> json)
     public void SkipRest()
     {
         var depth = 1;
-        while (depth > 0 && _position < _json.Length)
+        CatchUp();
+        while (true)
         {
-            var next = _json.Slice(_position).IndexOfAny(Structure);
-            if (next < 0)
+            var closes = Ahead(_block.Closes);
+            var opens = Ahead(_block.Opens);
+            var closing = BitOperations.PopCount(closes);
+            if (closing < depth)
             {
-                _position = _json.Length;
+                depth += BitOperations.PopCount(opens) - closing;
+                if (!NextBlock())
+                {
+                    return;
+                }
+
+                continue;
+            }
+
+            if (TryEnd(opens, closes, ref depth))
+            {
                 return;
             }
 
-            _position += next;
-            switch (_json[_position])
+            if (!NextBlock())
             {
-                case (byte)'"':
-                    ReadString();
-                    break;
-                case (byte)'{' or (byte)'[':
-                    depth++;
-                    _position++;
-                    break;
-                default:
-                    depth--;
-                    _position++;
-                    break;
+                return;
             }
         }
     }
@@ -140,6 +207,56 @@ internal ref struct JsonSteps(ReadOnlySpan<byte> json)
     {
         length = 0;
         return text.Length <= plain.Length && HasEscapesOnly(text) && JsonText.TryDecodeToUtf8(text, plain, out length);
+    }
+
+    /// <summary>Looks for the bracket of this block that ends what is stepped over.</summary>
+    private bool TryEnd(ulong opens, ulong closes, ref int depth)
+    {
+        for (var brackets = opens | closes; brackets != 0; brackets &= brackets - 1)
+        {
+            depth += (opens & brackets & (0 - brackets)) != 0 ? 1 : -1;
+            if (depth == 0)
+            {
+                _position = _blockStart + BitOperations.TrailingZeroCount(brackets) + 1;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The bits of the block from the position on, which is in it or at the end of the document.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly ulong Ahead(ulong bits) => _position - _blockStart < JsonBlock.Length ? bits & (ulong.MaxValue << (_position - _blockStart)) : 0;
+
+    /// <summary>Takes blocks until the position is in the one at hand.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void CatchUp()
+    {
+        while (_position - _blockStart >= JsonBlock.Length && NextBlock())
+        {
+        }
+    }
+
+    private bool NextBlock()
+    {
+        var next = _blockStart + JsonBlock.Length;
+        if (next >= _json.Length)
+        {
+            _position = _json.Length;
+            return false;
+        }
+
+        _blockStart = next;
+        _position = Math.Max(_position, next);
+        TakeBlock();
+        return true;
+    }
+
+    private void TakeBlock()
+    {
+        _block.Next(_json.Slice(_blockStart));
+        _escapesUntil = _block.HasBackslash ? _blockStart + JsonBlock.Length : _escapesUntil;
     }
 
     private static bool HasEscapesOnly(ReadOnlySpan<byte> text)

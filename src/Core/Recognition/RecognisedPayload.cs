@@ -4,10 +4,10 @@ namespace LambdaEvents.Recognition;
 public readonly struct RecognisedPayload
 {
     private readonly PayloadRecogniser? _recogniser;
-    private readonly RuleSet _fitting;
+    private readonly BitSet _fitting;
     private readonly int _rule;
 
-    internal RecognisedPayload(PayloadRecogniser recogniser, RuleSet fitting, int rule, RecognitionCertainty certainty)
+    internal RecognisedPayload(PayloadRecogniser recogniser, BitSet fitting, int rule, RecognitionCertainty certainty)
     {
         _recogniser = recogniser;
         _fitting = fitting;

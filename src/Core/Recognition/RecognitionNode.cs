@@ -8,6 +8,9 @@ internal sealed class RecognitionNode
     private RecognitionNode?[] _byKey = [];
     private List<RecognitionNode>? _children;
 
+    // The lengths of the names of the members, a bit each; one of 64 counts as one of 0.
+    private ulong _lengths;
+
     public byte[] Name { get; private init; } = [];
 
     /// <summary>The first item of the array that stands here; null when no rule looks at it.</summary>
@@ -17,14 +20,14 @@ internal sealed class RecognitionNode
     public bool HasMembers => _children is not null;
 
     /// <summary>What is looked for here, with the numbers of the tests.</summary>
-    public List<(RecognitionTest Test, int Number)> Tests { get; } = [];
+    public (RecognitionTest Test, int Number)[] Tests { get; private set; } = [];
 
     private RecognitionNode? NextOfKey { get; set; }
 
     /// <summary>The place of a member, or null when no rule looks at it.</summary>
     public RecognitionNode? Find(ReadOnlySpan<byte> name)
     {
-        if (name.IsEmpty)
+        if (name.IsEmpty || ((_lengths >> name.Length) & 1) == 0)
         {
             return null;
         }
@@ -67,7 +70,7 @@ internal sealed class RecognitionNode
             }
         }
 
-        Tests.Add((test, number));
+        Tests = [.. Tests, (test, number)];
         return number;
     }
 
@@ -91,6 +94,7 @@ internal sealed class RecognitionNode
         {
             child.Freeze();
             ref var first = ref _byKey[Key(child.Name) & (size - 1)];
+            _lengths |= 1UL << child.Name.Length;
             child.NextOfKey = first;
             first = child;
         }

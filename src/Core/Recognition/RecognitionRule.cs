@@ -56,6 +56,20 @@ internal sealed class RecognitionRule(string record, ReadOnlySpan<string> payloa
         return true;
     }
 
+    /// <summary>Whether a test looks at this place, or at one below it.</summary>
+    internal bool Mentions(string pointer)
+    {
+        foreach (var test in Tests)
+        {
+            if (IsAtOrAbove(pointer, test.Pointer))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool Implies(RecognitionTest asked)
     {
         foreach (var test in Tests)

@@ -1,28 +1,26 @@
+using System.Runtime.CompilerServices;
+
 namespace LambdaEvents.Recognition;
 
 /// <summary>One pass over a document. It follows only what rules look at and steps over the rest.</summary>
 internal ref struct RecognitionScan
 {
-    // Longer than any name or value that a rule asks for.
-    private const int MaxUnescaped = 256;
-
     private readonly PayloadRecogniser _recogniser;
-    private readonly Span<byte> _open;
     private JsonSteps _steps;
-    private RuleSet _fitting;
-    private RuleSet _refuted;
+    private BitSet _passed;
+    private BitSet _fitting;
+    private BitSet _refuted;
     private bool _isDone;
 
-    public RecognitionScan(ReadOnlySpan<byte> json, PayloadRecogniser recogniser, Span<byte> open)
+    public RecognitionScan(ReadOnlySpan<byte> json, PayloadRecogniser recogniser)
     {
         _steps = new JsonSteps(json);
         _recogniser = recogniser;
-        _open = open;
     }
 
     /// <summary>Goes over the document as far as it must.</summary>
     /// <returns>The rules that hold.</returns>
-    public RuleSet Run(RecognitionNode root)
+    public BitSet Run(RecognitionNode root)
     {
         Visit(root);
         _fitting.Remove(_refuted);
@@ -62,16 +60,9 @@ internal ref struct RecognitionScan
         }
 
         _steps.Enter();
-        while (!_isDone && _steps.NextMember(out var name))
+        while (!_isDone && _steps.NextMember(node) is { } member)
         {
-            if (Find(node, name) is { } member)
-            {
-                Visit(member);
-            }
-            else
-            {
-                _steps.SkipValue();
-            }
+            Visit(member);
         }
     }
 
@@ -95,26 +86,22 @@ internal ref struct RecognitionScan
         }
     }
 
-    private static RecognitionNode? Find(RecognitionNode node, ReadOnlySpan<byte> name)
-    {
-        if (!name.Contains((byte)'\\'))
-        {
-            return node.Find(name);
-        }
-
-        Span<byte> plain = stackalloc byte[MaxUnescaped];
-        return JsonSteps.TryUnescape(name, plain, out var length) ? node.Find(plain.Slice(0, length)) : null;
-    }
-
     private void Test(RecognitionNode node, ReadOnlySpan<byte> value)
     {
-        if (!value.Contains((byte)'\\'))
+        if (_steps.MayHaveEscapes(value.Length) && value.Contains((byte)'\\'))
+        {
+            TestEscaped(node, value);
+        }
+        else
         {
             TestPlain(node, value);
-            return;
         }
+    }
 
-        Span<byte> plain = stackalloc byte[MaxUnescaped];
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TestEscaped(RecognitionNode node, ReadOnlySpan<byte> value)
+    {
+        Span<byte> plain = stackalloc byte[JsonSteps.MaxUnescaped];
         TestPlain(node, JsonSteps.TryUnescape(value, plain, out var length) ? plain.Slice(0, length) : default);
     }
 
@@ -131,13 +118,14 @@ internal ref struct RecognitionScan
 
     private void Pass(int test, bool isRefuted)
     {
+        _passed.Add(test);
         foreach (var rule in _recogniser.RulesOf(test))
         {
             if (isRefuted)
             {
                 _refuted.Add(rule);
             }
-            else if (_open[rule] != 0 && --_open[rule] == 0)
+            else if (_recogniser.Holds(rule, in _passed))
             {
                 _fitting.Add(rule);
                 _isDone |= _recogniser.IsDecisive(rule);
