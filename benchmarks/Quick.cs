@@ -35,6 +35,15 @@ public static class Quick
         output.WriteLine(Invariant($"allocated/payload geomean {Geomean(allocated):0.00}"));
         output.WriteLine(Invariant($"read and touch/plain geomean {Geomean(touched):0.00}, worst {touched.Max():0.00}"));
         output.WriteLine(Invariant($"write/plain geomean {Geomean(written):0.00}, worst {written.Max():0.00}"));
+        List<double> recognised = [];
+        foreach (var workload in Workloads.All)
+        {
+            var times = Rivals.Measure(workload.Floor, () => LambdaPayload.Recognise(workload.Json).PayloadIds.Count);
+            recognised.Add(times[1] / times[0]);
+            output.WriteLine(Invariant($"{workload.Name,-15} recognise/floor {recognised[^1]:0.000}"));
+        }
+
+        output.WriteLine(Invariant($"recognise/floor geomean {Geomean(recognised):0.00}, worst {recognised.Max():0.00}"));
         var (ratio, schema, share) = Bodies();
         output.WriteLine(Invariant($"body into a user's type/plain way {ratio:0.00}, of which System.Text.Json for the user's type, which both pay, {share:0.00}"));
         output.WriteLine(Invariant($"body into a record of a user's schema/plain way {schema:0.00}"));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LambdaEvents.Recognition;
 using LambdaEvents.Serialization;
 
 namespace LambdaEvents;
@@ -22,6 +23,9 @@ public interface IPayload<TSelf>
 
     /// <summary>What the event around it says when this record is the detail of an event on EventBridge; nothing for all others. See <see cref="IEventBridgeDetail{TSelf}"/>.</summary>
     static virtual EventBridgePattern Pattern => default;
+
+    /// <summary>Says what a document is where this payload was asked for and another one came; null when nobody knows.</summary>
+    static virtual PayloadRecogniser? Recogniser => null;
 
     /// <summary>Reads the object or array at the reader's position and leaves the reader behind it.</summary>
     /// <param name="reader">The payload, standing at the opening brace or bracket.</param>

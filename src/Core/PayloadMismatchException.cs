@@ -35,6 +35,9 @@ public sealed class PayloadMismatchException : JsonException
     {
     }
 
+    /// <summary>The same with what the document is.</summary>
+    internal PayloadMismatchException Named(string record) => new($"{Message} It looks like {record}.", Path!);
+
     internal static PayloadMismatchException ForRoot(byte first, bool isList, Type payload) =>
         new($"{TypeName.Of(payload)} was asked for, which is a JSON {(isList ? "array" : "object")}, but the document is {MalformedJson.Describe(first)}.", "$");
 

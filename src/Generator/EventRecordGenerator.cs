@@ -69,5 +69,10 @@ public sealed class EventRecordGenerator : IIncrementalGenerator
         {
             Add(output, CatalogEmitter.Emit(model));
         }
+
+        if (catalog.Recogniser is { } recogniser)
+        {
+            Add(output, RecogniserEmitter.Emit(recogniser));
+        }
     }
 }

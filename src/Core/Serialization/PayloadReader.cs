@@ -54,7 +54,14 @@ public ref struct PayloadReader
         }
 
         document = Accept(document, typeof(T));
-        return Read<T>(new PayloadReader(document, OwnedText.Copy(document), 0, typeof(T), inspection: null));
+        try
+        {
+            return Read<T>(new PayloadReader(document, OwnedText.Copy(document), 0, typeof(T), inspection: null));
+        }
+        catch (PayloadMismatchException mismatch)
+        {
+            throw RecordReading.Explain<T>(mismatch, document);
+        }
     }
 
     /// <summary>Reads a whole document that nobody else will change.</summary>
@@ -63,7 +70,14 @@ public ref struct PayloadReader
     {
         // Places in an inspection are counted behind the mark, which has been skipped before: another one is malformed.
         var document = inspection is null ? Accept(source, typeof(T)) : AcceptUtf8(source, typeof(T));
-        return Read<T>(new PayloadReader(document.Length == source.Length ? source : document.ToArray(), 0, typeof(T), inspection));
+        try
+        {
+            return Read<T>(new PayloadReader(document.Length == source.Length ? source : document.ToArray(), 0, typeof(T), inspection));
+        }
+        catch (PayloadMismatchException mismatch)
+        {
+            throw RecordReading.Explain<T>(mismatch, source);
+        }
     }
 
     /// <summary>Enters the object at hand.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using LambdaEvents.Recognition;
 
 namespace LambdaEvents.Serialization;
 
@@ -84,6 +85,15 @@ public static class RecordReading
                 reader.ReadMap<T, RecordElement<T>>(ref member);
             }
         }
+    }
+
+    /// <summary>Adds to a mismatch what the document is, where that is known.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static PayloadMismatchException Explain<T>(PayloadMismatchException mismatch, ReadOnlySpan<byte> document)
+        where T : IPayload<T>
+    {
+        var recognised = T.Recogniser?.Recognise(document) ?? default;
+        return recognised.Certainty >= RecognitionCertainty.Likely && recognised.Record != TypeName.SimpleOf(typeof(T)) ? mismatch.Named(recognised.Record!) : mismatch;
     }
 
     /// <summary>Reads the record at hand.</summary>

@@ -119,4 +119,10 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor DuplicateDetail =
         new("EVT034", "A detail described twice", "The detail of '{0}' from {1} is already described by {2}", Category, Error, true);
+
+    public static readonly DiagnosticDescriptor InvalidRecognition =
+        new("EVT035", "Unusable x-recognise", "'x-recognise' is unusable: {0}", Category, Error, true);
+
+    public static readonly DiagnosticDescriptor DuplicateRecognition =
+        new("EVT036", "Two payloads recognised by one rule", "The rule '{0}' is already that of {1}; one of the two must ask for more", Category, Error, true);
 }

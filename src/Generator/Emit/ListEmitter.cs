@@ -23,6 +23,12 @@ internal static class ListEmitter
         writer.Line();
         writer.Line($"static bool {payload}.IsList => true;");
         writer.Line();
+        if (record.Recogniser is { } recogniser)
+        {
+            writer.Line($"static {RuntimeTypes.Qualify("PayloadRecogniser")}? {payload}.Recogniser => {names.Of(recogniser)}.Instance;");
+            writer.Line();
+        }
+
         Method(writer, $"static {record.Name} {payload}.Read(ref {names["PayloadReader"]} reader)", $"new() {{ Items = reader.ReadItems<{type}, {element}>() }}");
         writer.Line();
         Method(writer, $"void {payload}.Write({names["Utf8JsonWriter"]} writer)", $"{names["ListElement"]}<{type}, {element}>.Write(writer, Items)");

@@ -22,6 +22,8 @@ internal static class PropertyEmitter
         {
             ReadAsPayload(writer, member, names);
             ReadAsOther(writer, member, names);
+            TryReadAsPayload(writer, member, names);
+            TryReadAsOther(writer, member, names);
         }
     }
 
@@ -86,6 +88,39 @@ internal static class PropertyEmitter
         Exception(writer, names["JsonException"], "It is absent, not well-formed JSON, or not of that type.");
         writer.Line($"public T? Read{member.Name}<T>({names["JsonTypeInfo"]}<T> typeInfo) => {member.Field}.ReadJson(typeInfo);");
         writer.Line();
+    }
+
+    private static void TryReadAsPayload(CodeWriter writer, MemberModel member, TypeNames names)
+    {
+        writer.Documentation("summary", $"Reads <see cref=\"{member.Name}\"/> as a payload of this library if it is one, and tells another payload from what is broken where it is not.");
+        writer.Documentation("typeparam name=\"T\"", "typeparam", "The payload that may stand there.");
+        writer.Documentation("param name=\"payload\"", "param", "The payload; null when it does not stand there.");
+        Outcome(writer, names);
+        writer.Line($"public bool TryRead{member.Name}<T>({OutParameters("T", "payload", names)})");
+        writer.Line($"    where T : {names["IPayload"]}<T> => {member.Field}.TryReadPayload(out payload, out error);");
+        writer.Line();
+    }
+
+    private static void TryReadAsOther(CodeWriter writer, MemberModel member, TypeNames names)
+    {
+        writer.Documentation("summary", $"Reads <see cref=\"{member.Name}\"/> as a type of your own if it is one, and tells other JSON from what is broken where it is not.");
+        writer.Documentation("typeparam name=\"T\"", "typeparam", "The type to read.");
+        writer.Documentation("param name=\"typeInfo\"", "param", "How System.Text.Json reads the type.");
+        writer.Documentation("param name=\"value\"", "param", "The value; null when it does not stand there.");
+        Outcome(writer, names);
+        writer.Line($"public bool TryRead{member.Name}<T>({names["JsonTypeInfo"]}<T> typeInfo, {OutParameters("T", "value", names)}) =>");
+        writer.Line($"    {member.Field}.TryReadJson(typeInfo, out value, out error);");
+        writer.Line();
+    }
+
+    private static string OutParameters(string type, string name, TypeNames names) =>
+        $"[{names["NotNullWhen"]}(true)] out {type}? {name}, [{names["NotNullWhen"]}(false)] out {names["JsonException"]}? error";
+
+    private static void Outcome(CodeWriter writer, TypeNames names)
+    {
+        var mismatch = $"A <see cref=\"{names["PayloadMismatchException"]}\"/> for something else, another exception for what is not well-formed; null when it was read.";
+        writer.Documentation("param name=\"error\"", "param", mismatch);
+        writer.Documentation("returns", "Whether it was read.");
     }
 
     private static void Exception(CodeWriter writer, string type, string when) => writer.Documentation($"exception cref=\"{type}\"", "exception", when);

@@ -7,6 +7,12 @@ internal static class ReadEmitter
 {
     public static void Emit(CodeWriter writer, RecordModel record, TypeNames names)
     {
+        if (record.Recogniser is { } recogniser)
+        {
+            writer.Line($"static {RuntimeTypes.Qualify("PayloadRecogniser")}? {names["IPayload"]}<{record.TypeName}>.Recogniser => {names.Of(recogniser)}.Instance;");
+            writer.Line();
+        }
+
         if (record.IsDeferrable)
         {
             writer.Line($"static bool {names["IPayload"]}<{record.TypeName}>.IsDeferrable => true;");

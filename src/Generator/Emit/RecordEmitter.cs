@@ -38,6 +38,7 @@ internal static class RecordEmitter
 
         if (record.Members.Any(member => member.CanBeReadAs))
         {
+            yield return "System.Diagnostics.CodeAnalysis";
             yield return "System.Text.Json.Serialization.Metadata";
         }
     }

@@ -31,6 +31,11 @@ internal static class CatalogBuilder
             .OrderBy(payload => payload.Record.Name, StringComparer.Ordinal)
             .ThenBy(payload => payload.Record.Namespace, StringComparer.Ordinal);
         var file = new FileModel(name, "the schemas of the project", space, hidden);
-        return new CatalogResult(new CatalogModel(file, name, payloads.ToEquatableArray()), Problem: null);
+        return new CatalogResult(new CatalogModel(file, name, payloads.ToEquatableArray()), Problem: null)
+        {
+            Recogniser = index.Recogniser is { } recogniser
+                ? new RecogniserModel(file with { HintName = recogniser.Name }, recogniser.Name, payloads.Where(payload => payload.Rules.Count > 0).ToEquatableArray())
+                : null,
+        };
     }
 }

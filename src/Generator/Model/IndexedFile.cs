@@ -49,7 +49,13 @@ internal sealed record IndexedFile(
         RequiredOf(definition)
             .Select(node => node.Reference is { } reference ? SchemaReference.Parse(reference.Value, document.File.Path) : null)
             .OfType<SchemaReference>()
-            .ToEquatableArray());
+            .ToEquatableArray())
+    {
+        Rules = definition.Rules.Select(rule => RuleOf(rule.Value)).ToEquatableArray(),
+    };
+
+    /// <summary>A rule with its tests in order, so that two that say the same are equal.</summary>
+    public static string RuleOf(string rule) => string.Join(" | ", rule.Split('|').Select(test => test.Trim()).OrderBy(test => test, StringComparer.Ordinal));
 
     private static IEnumerable<SchemaNode> RequiredOf(DefinitionNode definition)
     {

@@ -18,4 +18,8 @@ internal sealed record IndexedRecord(
     bool IsList,
     EquatableArray<string> Payloads,
     DetailModel? Detail,
-    EquatableArray<SchemaReference> Requires);
+    EquatableArray<SchemaReference> Requires)
+{
+    /// <summary>How the payloads are recognised: alternatives, each with its tests in order.</summary>
+    public EquatableArray<string> Rules { get; init; }
+}

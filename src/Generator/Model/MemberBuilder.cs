@@ -84,7 +84,7 @@ internal sealed class MemberBuilder(ModelScope scope, DefinitionNode definition,
     /// <summary>A member has the name of its property, and of the methods beside it.</summary>
     private bool TakeNames(Located<string> wireName, MemberModel member)
     {
-        string[] names = member.CanBeReadAs ? [member.Name, "Read" + member.Name] : [member.Name];
+        string[] names = member.CanBeReadAs ? [member.Name, "Read" + member.Name, "TryRead" + member.Name] : [member.Name];
         foreach (var name in names)
         {
             if (_names.TryGetValue(name, out var other))

@@ -62,7 +62,10 @@ internal sealed class ModelBuilder
             _scope.Document.File.Key,
             _scope.Document.IsResponse,
             entry.Definition.Payloads.Select(payload => payload.Value).ToEquatableArray(),
-            _scope.IndexedRecord(entry.Definition)?.Detail))
+            _scope.IndexedRecord(entry.Definition)?.Detail)
+        {
+            Rules = entry.Definition.Rules.Select(rule => rule.Value).ToEquatableArray(),
+        })
         .ToEquatableArray();
 
     /// <summary>The records of the file that exist in C#: those that are emitted, and the hand-written ones.</summary>

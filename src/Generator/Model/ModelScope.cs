@@ -51,6 +51,12 @@ internal sealed class ModelScope
     public NameOwner? OtherServer(string payload, DefinitionNode definition, string name) =>
         _index.FindFile(Document.File.Path) is { } file ? _index.OtherServer(payload, NameOwner.OfRecord(file, definition.Key, name)) : null;
 
+    /// <summary>The class with the rules of the project's payloads.</summary>
+    public RecordReference? Recogniser => _index.Recogniser;
+
+    public NameOwner? OtherRecognised(string rule, DefinitionNode definition, string name) =>
+        _index.FindFile(Document.File.Path) is { } file ? _index.OtherRecognised(rule, NameOwner.OfRecord(file, definition.Key, name)) : null;
+
     public NameOwner? OtherDescriber(DetailModel detail, DefinitionNode definition, string name) =>
         _index.FindFile(Document.File.Path) is { } file ? _index.OtherDescriber(detail, NameOwner.OfRecord(file, definition.Key, name)) : null;
 

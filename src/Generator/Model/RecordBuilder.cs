@@ -10,6 +10,7 @@ internal sealed class RecordBuilder(ModelScope scope, DefinitionNode definition)
     public List<RecordModel> Build()
     {
         ReportPayloads();
+        ReportRules();
         if (definition.HandWritten is { } type)
         {
             ReportHandWritten(type);
@@ -39,6 +40,7 @@ internal sealed class RecordBuilder(ModelScope scope, DefinitionNode definition)
             WithTypes(members, generics, _ => new MemberType.AnyJson(IsEmbedded: true)))
         {
             Items = items,
+            Recogniser = definition.Payloads.Count > 0 && !scope.Document.IsResponse ? scope.Recogniser : null,
             Detail = scope.IndexedRecord(definition)?.Detail,
         };
         return generics.Count > 0 ? [plain, TwinOf(plain, generics, told)] : [plain];
@@ -154,6 +156,18 @@ internal sealed class RecordBuilder(ModelScope scope, DefinitionNode definition)
         if (definition.DetailType is { } type && record is { Detail: { } detail } && scope.OtherDescriber(detail, definition, record.Reference?.Name ?? string.Empty) is { } other)
         {
             scope.Problems.Add(Descriptors.DuplicateDetail, type.Span, detail.DetailType, detail.Source is { } source ? $"'{source}'" : "any source", other.Display);
+        }
+    }
+
+    private void ReportRules()
+    {
+        var name = scope.IndexedRecord(definition)?.Reference?.Name ?? string.Empty;
+        foreach (var rule in definition.Rules)
+        {
+            if (scope.OtherRecognised(rule.Value, definition, name) is { } other)
+            {
+                scope.Problems.Add(Descriptors.DuplicateRecognition, rule.Span, rule.Value, other.Display);
+            }
         }
     }
 

@@ -19,6 +19,9 @@ internal sealed record RecordModel(
     /// <summary>What the event around the record says; null for a record that is no detail of EventBridge.</summary>
     public DetailModel? Detail { get; init; }
 
+    /// <summary>The class with the rules that say what a document is, where a payload of this type was asked for and another one came.</summary>
+    public RecordReference? Recogniser { get; init; }
+
     /// <summary>Whether lists and maps of it may stay undecoded until they are used.</summary>
     public bool IsDeferrable { get; init; }
 

@@ -10,6 +10,7 @@ internal sealed class SchemaIndex : IEquatable<SchemaIndex>
     private readonly Dictionary<string, NameOwner> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, NameOwner> _payloads = new(StringComparer.Ordinal);
     private readonly Dictionary<DetailModel, NameOwner> _details = [];
+    private readonly Dictionary<string, NameOwner> _rules = new(StringComparer.Ordinal);
     private readonly EquatableArray<IndexedFile> _all;
     private readonly string _catalog;
 
@@ -49,6 +50,15 @@ internal sealed class SchemaIndex : IEquatable<SchemaIndex>
     public NameOwner? OtherServer(string payload, NameOwner asker) =>
         _payloads.TryGetValue(payload, out var owner) && !owner.IsSame(asker) ? owner : null;
 
+    /// <summary>Who else is recognised by the rule; null when the asker is.</summary>
+    public NameOwner? OtherRecognised(string rule, NameOwner asker) =>
+        _rules.TryGetValue(IndexedFile.RuleOf(rule), out var owner) && !owner.IsSame(asker) ? owner : null;
+
+    /// <summary>The class with the rules of the project's payloads; null when none is recognised, or when the project has no catalogue.</summary>
+    public RecordReference? Recogniser => _catalog.Length > 0 && _all.Any(file => file.Generates && file.Records.Any(record => record.Rules.Count > 0))
+        ? new RecordReference(Identifiers.NamespaceOf(_catalog), RecogniserName, IsCreatable: false)
+        : null;
+
     /// <summary>Who else describes the detail; null when the asker does.</summary>
     public NameOwner? OtherDescriber(DetailModel detail, NameOwner asker) =>
         _details.TryGetValue(detail, out var owner) && !owner.IsSame(asker) ? owner : null;
@@ -75,6 +85,18 @@ internal sealed class SchemaIndex : IEquatable<SchemaIndex>
         if (_catalog.Length > 0 && Identifiers.NamespaceOf(_catalog) == space)
         {
             yield return Identifiers.SimpleNameOf(_catalog);
+            yield return RecogniserName;
+        }
+    }
+
+    // EventCatalog lists, EventRecogniser recognises.
+    private string RecogniserName
+    {
+        get
+        {
+            const string Suffix = "Catalog";
+            var name = Identifiers.SimpleNameOf(_catalog);
+            return (name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name) + "Recogniser";
         }
     }
 
@@ -128,6 +150,11 @@ internal sealed class SchemaIndex : IEquatable<SchemaIndex>
             foreach (var payload in record.Payloads)
             {
                 Claim(_payloads, payload, owner);
+            }
+
+            foreach (var rule in record.Rules)
+            {
+                Claim(_rules, rule, owner);
             }
 
             if (record.Detail is { } detail)

@@ -19,6 +19,9 @@ internal sealed class DefinitionNode
     /// <summary>The ids of the payloads that the record serves.</summary>
     public IReadOnlyList<Located<string>> Payloads { get; init; } = [];
 
+    /// <summary>How the payloads are recognised: alternatives, each a rule in the form that Core reads.</summary>
+    public IReadOnlyList<Located<string>> Rules { get; init; } = [];
+
     /// <summary>The detail type of the EventBridge events whose detail the record is; null for all other records.</summary>
     public Located<string>? DetailType { get; init; }
 

@@ -17,6 +17,7 @@ internal static class SchemaKeywords
         ["x-imported"] = (Place.Root, JsonKind.Text),
         ["x-docs"] = (Record, JsonKind.Text),
         ["x-payload"] = (Record, JsonKind.Array),
+        ["x-recognise"] = (Record, JsonKind.Array),
         ["x-trigger"] = (Record, JsonKind.Text),
         ["x-responses"] = (Record, JsonKind.Array),
         ["x-detail-type"] = (Record, JsonKind.Text),

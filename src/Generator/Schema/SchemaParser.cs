@@ -83,13 +83,14 @@ internal sealed class SchemaParser
         return ParseRecord(definition.Name.Value, definition.Name, definition.Name.Span, keywords);
     }
 
-    private static DefinitionNode ParseHandWritten(string key, Located<string> name, Located<string> type, KeywordSet keywords) => new()
+    private DefinitionNode ParseHandWritten(string key, Located<string> name, Located<string> type, KeywordSet keywords) => new()
     {
         Key = key,
         Name = name,
         Span = name.Span,
         HandWritten = type,
         Payloads = keywords.Texts("x-payload"),
+        Rules = new RecognitionParser(_problems).Parse(keywords),
     };
 
     private DefinitionNode ParseRecord(string key, Located<string>? name, SourceSpan span, KeywordSet keywords)
@@ -117,6 +118,7 @@ internal sealed class SchemaParser
             Description = keywords.Text("description"),
             Documentation = keywords.Text("x-docs"),
             Payloads = keywords.Texts("x-payload"),
+            Rules = new RecognitionParser(_problems).Parse(keywords),
             DetailType = mayBeDetail ? keywords.Text("x-detail-type") : null,
             EventSource = mayBeDetail ? keywords.Text("x-event-source") : null,
             Required = isList ? [] : keywords.Texts("required"),
@@ -133,6 +135,7 @@ internal sealed class SchemaParser
             ("required", isList, "it is for 'object'"),
             ("items", !isList, "it is for 'array'"),
             ("x-detail-type", !mayBeDetail, "it is for an 'object' that is the detail of an event"),
+            ("x-recognise", keywords.Lacks("x-payload"), "it is for records with 'x-payload'"),
             ("x-event-source", keywords.Lacks("x-detail-type"), "it is for records with 'x-detail-type'"),
         ];
         foreach (var (keyword, _, purpose) in rules.Where(rule => rule.IsMisplaced && keywords.Has(rule.Keyword)))
@@ -278,7 +281,7 @@ internal sealed class SchemaParser
     {
         var known = new JsonValue(JsonKind.Object, definition.Span);
         known.Members.AddRange(definition.Members.Where(member =>
-            member.Name.Value is "$schema" or "$id" or "title" or "$defs" or "x-direction" or "x-imported" or "x-docs" or "x-payload" or "x-trigger" or "x-responses" or "x-type" or "description"));
+            member.Name.Value is "$schema" or "$id" or "title" or "$defs" or "x-direction" or "x-imported" or "x-docs" or "x-payload" or "x-recognise" or "x-trigger" or "x-responses" or "x-type" or "description"));
         return known;
     }
 }

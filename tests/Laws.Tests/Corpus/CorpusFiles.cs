@@ -15,23 +15,26 @@ public static class CorpusFiles
 
     public static byte[] Read(string file) => File.ReadAllBytes(Path.Combine(Folder, file));
 
+    /// <summary>The records that a sample may be; for a few the list gives two.</summary>
+    public static IReadOnlyList<string> RecordsOf(string file) => Rows().First(row => row.File == file).Records;
+
     private static TheoryData<string, string> Theory(Func<string, bool> isWanted)
     {
         var samples = new TheoryData<string, string>();
-        foreach (var (file, record) in IsHere ? Rows().Where(row => isWanted(row.File)) : [("no corpus beside the repository", "")])
+        foreach (var (file, records) in IsHere ? Rows().Where(row => isWanted(row.File)) : [("no corpus beside the repository", [""])])
         {
-            samples.Add(file, record);
+            samples.Add(file, records[0]);
         }
 
         return samples;
     }
 
-    private static IEnumerable<(string File, string Record)> Rows() =>
+    private static IEnumerable<(string File, string[] Records)> Rows() =>
         from line in File.ReadLines(Path.Combine(Folder, "map.tsv")).Skip(1)
         let columns = line.Split('\t')
-        let records = columns[1].Split(' ').Select(Find).ToArray()
-        where records.All(record => record is not null)
-        select (columns[0], records[0]);
+        let records = columns[1].Split(' ').Select(Find).OfType<string>().ToArray()
+        where records.Length == columns[1].Split(' ').Length
+        select (columns[0], records);
 
     // Of a message inside a message the file is the outer one.
     private static string? Find(string id) => id switch

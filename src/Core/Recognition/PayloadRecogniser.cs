@@ -1,0 +1,164 @@
+using LambdaEvents.Serialization;
+
+namespace LambdaEvents.Recognition;
+
+/// <summary>Says which payload a document is, by rules: one pass, which stops as soon as it knows, without allocating. May be used by several threads.</summary>
+public sealed class PayloadRecogniser
+{
+    private readonly RecognitionRule[] _rules;
+    private readonly RecognitionNode _root = new();
+    private readonly int[][] _rulesOfTest;
+    private readonly BitSet[] _asked;
+    private readonly BitSet _decisive;
+    private readonly BitSet[] _weaker;
+
+    /// <summary>Makes a recogniser; generated code does it.</summary>
+    /// <param name="rules">The rules of all payloads in UTF-8, a line each: <c>SqsEvent | sqs-event | /Records/0/eventSource = aws:sqs</c>.</param>
+    /// <exception cref="ArgumentException">A rule is malformed, or there are more than 384 of them.</exception>
+    public PayloadRecogniser(ReadOnlySpan<byte> rules)
+    {
+        _rules = RuleText.Parse(rules);
+        if (_rules.Length > BitSet.Capacity)
+        {
+            throw new ArgumentException($"There are {_rules.Length} rules; {BitSet.Capacity} are possible.", nameof(rules));
+        }
+
+        _asked = new BitSet[_rules.Length];
+        _weaker = new BitSet[_rules.Length];
+        _rulesOfTest = AddTests();
+        if (_rulesOfTest.Length > BitSet.Capacity)
+        {
+            throw new ArgumentException($"The rules have {_rulesOfTest.Length} tests; {BitSet.Capacity} are possible.", nameof(rules));
+        }
+
+        _root.Freeze();
+        _decisive = Compare();
+    }
+
+    /// <summary>Says which payload a document is. Looks no further than it must: whether the document is well-formed is not checked.</summary>
+    /// <param name="utf8Json">The JSON document.</param>
+    public RecognisedPayload Recognise(ReadOnlySpan<byte> utf8Json)
+    {
+        var scan = new RecognitionScan(ByteOrderMark.Skip(utf8Json), this);
+        var fitting = scan.Run(_root);
+        return fitting.First() < 0 ? default : Decide(ref fitting);
+    }
+
+    internal RecognitionRule Rule(int rule) => _rules[rule];
+
+    internal int[] RulesOf(int test) => _rulesOfTest[test];
+
+    /// <summary>Whether everything that a rule asks for has been found.</summary>
+    internal bool Holds(int rule, in BitSet passed) => passed.ContainsAll(in _asked[rule]);
+
+    /// <summary>Whether nothing that may follow in the document makes another payload fit as well as this one.</summary>
+    internal bool IsDecisive(int rule) => _decisive.Contains(rule);
+
+    internal ValueList<string> RivalsOf(int chosen, BitSet fitting)
+    {
+        List<string> names = [];
+        for (var rule = fitting.First(); rule >= 0; rule = fitting.Next(rule))
+        {
+            if (_rules[rule].Record != _rules[chosen].Record && !names.Contains(_rules[rule].Record))
+            {
+                names.Add(_rules[rule].Record);
+            }
+        }
+
+        return [.. names];
+    }
+
+    private RecognisedPayload Decide(ref BitSet fitting)
+    {
+        for (var rule = fitting.First(); rule >= 0; rule = fitting.Next(rule))
+        {
+            fitting.Remove(_weaker[rule]);
+        }
+
+        var chosen = fitting.First();
+        var isTied = false;
+        for (var rule = fitting.Next(chosen); rule >= 0; rule = fitting.Next(rule))
+        {
+            isTied |= _rules[rule].Record != _rules[chosen].Record;
+            chosen = _rules[rule].Tests.Count > _rules[chosen].Tests.Count ? rule : chosen;
+        }
+
+        var certainty = isTied ? RecognitionCertainty.Ambiguous : _rules[chosen].HasValue ? RecognitionCertainty.Certain : RecognitionCertainty.Likely;
+        return new RecognisedPayload(this, fitting, chosen, certainty);
+    }
+
+    /// <summary>Puts the tests of all rules at their places, each once.</summary>
+    /// <returns>The rules that ask for a test, by the test's number.</returns>
+    private int[][] AddTests()
+    {
+        List<List<int>> rulesOfTest = [];
+        for (var rule = 0; rule < _rules.Length; rule++)
+        {
+            foreach (var test in _rules[rule].Tests)
+            {
+                var number = _root.At(test.Pointer).Add(test, rulesOfTest.Count);
+                if (number == rulesOfTest.Count)
+                {
+                    rulesOfTest.Add([]);
+                }
+
+                rulesOfTest[number].Add(rule);
+                if (test.Kind != RecognitionTestKind.Absent)
+                {
+                    _asked[rule].Add(number);
+                }
+            }
+        }
+
+        return rulesOfTest.ConvertAll(rules => rules.ToArray()).ToArray();
+    }
+
+    /// <summary>
+    /// Finds out which rules outdo which, and which decide at once. A rule decides if no other payload's rules can hold beside it: because the two exclude each other, because
+    /// it asks for all that the other one does, or because it asks for something of which the other payload's rules say nothing, which that payload then does not have.
+    /// </summary>
+    private BitSet Compare()
+    {
+        var decisive = default(BitSet);
+        for (var rule = 0; rule < _rules.Length; rule++)
+        {
+            var isDecisive = !_rules[rule].AsksForAbsence;
+            for (var other = 0; other < _rules.Length; other++)
+            {
+                if (_rules[rule].Record == _rules[other].Record)
+                {
+                    continue;
+                }
+
+                if (_rules[rule].IsStricterThan(_rules[other]))
+                {
+                    _weaker[rule].Add(other);
+                }
+                else
+                {
+                    isDecisive &= _rules[rule].Excludes(_rules[other]) || AsksBeyond(_rules[rule], _rules[other].Record);
+                }
+            }
+
+            if (isDecisive)
+            {
+                decisive.Add(rule);
+            }
+        }
+
+        return decisive;
+    }
+
+    private bool AsksBeyond(RecognitionRule rule, string record)
+    {
+        foreach (var test in rule.Tests)
+        {
+            if (!Array.Exists(_rules, other => other.Record == record && other.Mentions(test.Pointer)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+namespace LambdaEvents.Recognition;
+
+/// <summary>What makes a document a payload. A payload may have several rules, of which one is enough.</summary>
+/// <param name="record">The name of the payload's record.</param>
+/// <param name="payloadIds">The ids of the payloads that the record serves.</param>
+/// <param name="tests">What must hold, all of it.</param>
+internal sealed class RecognitionRule(string record, ReadOnlySpan<string> payloadIds, ReadOnlySpan<RecognitionTest> tests)
+{
+    /// <summary>The name of the payload's record.</summary>
+    public string Record { get; } = record;
+
+    /// <summary>The ids of the payloads that the record serves.</summary>
+    public ValueList<string> PayloadIds { get; } = [.. payloadIds];
+
+    /// <summary>What must hold, all of it.</summary>
+    public ValueList<RecognitionTest> Tests { get; } = [.. tests];
+
+    /// <summary>Whether a value says what it is, not the presence of members alone.</summary>
+    internal bool HasValue { get; } = Any(tests, test => test.Kind is not (RecognitionTestKind.Present or RecognitionTestKind.Absent));
+
+    internal bool AsksForAbsence { get; } = Any(tests, test => test.Kind == RecognitionTestKind.Absent);
+
+    /// <summary>Whether no document is both.</summary>
+    internal bool Excludes(RecognitionRule other)
+    {
+        foreach (var test in Tests)
+        {
+            foreach (var otherTest in other.Tests)
+            {
+                if (test.Excludes(otherTest))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether this rule asks for all that another one asks for, and for more.</summary>
+    internal bool IsStricterThan(RecognitionRule other)
+    {
+        if (Tests.Count <= other.Tests.Count)
+        {
+            return false;
+        }
+
+        foreach (var test in other.Tests)
+        {
+            if (!Implies(test))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a test looks at this place, or at one below it.</summary>
+    internal bool Mentions(string pointer)
+    {
+        foreach (var test in Tests)
+        {
+            if (IsAtOrAbove(pointer, test.Pointer))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Implies(RecognitionTest asked)
+    {
+        foreach (var test in Tests)
+        {
+            var isSame = test.Pointer == asked.Pointer && test.Kind == asked.Kind && test.Value == asked.Value;
+            if (isSame || (asked.Kind == RecognitionTestKind.Present && test.Kind != RecognitionTestKind.Absent && IsAtOrAbove(asked.Pointer, test.Pointer)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What has members is there.
+    private static bool IsAtOrAbove(string outer, string pointer) => pointer == outer || pointer.StartsWith(outer + "/", StringComparison.Ordinal);
+
+    private static bool Any(ReadOnlySpan<RecognitionTest> tests, Predicate<RecognitionTest> condition) => Array.Exists(tests.ToArray(), condition);
+}

@@ -1,0 +1,10 @@
+namespace LambdaEvents.Recognition;
+
+internal enum RecognitionTestKind
+{
+    Present,
+    Absent,
+    Equal,
+    Prefix,
+    Part,
+}
