@@ -18,6 +18,7 @@ public static class Tool
         var root = new RootCommand("Checks AWS Lambda payloads against the schemas of LambdaEvents.")
         {
             CheckCommand.Create(streams, catalogue),
+            IdentifyCommand.Create(streams, catalogue),
             ListCommand.Create(streams, catalogue),
         };
         var parsed = root.Parse(arguments);

@@ -119,30 +119,42 @@ public sealed class CheckCommandTests
         ToolRun.Of("check", "--as", "SqsEvent", AppContext.BaseDirectory).Error.Should().Contain("it is a folder. Name the files in it.");
 
     [Theory]
-    [InlineData("EventBridgeEvent")]
-    [InlineData("eventbridge-event")]
-    [InlineData("Ec2InstanceStateChangeNotification")]
-    public void An_event_of_EventBridge_is_checked_with_its_detail(string name)
+    [InlineData("--as", "Ec2InstanceStateChangeNotification")]
+    [InlineData("--as", "eb-ec2-instance-state")]
+    [InlineData()]
+    public void An_event_of_EventBridge_is_checked_with_its_detail(params string[] options)
     {
         using var file = new PayloadFile(Ec2Event);
 
-        var run = ToolRun.Of("check", "--as", name, file.Path);
+        var run = ToolRun.Of(["check", .. options, file.Path]);
 
         run.Should().Be(new ToolRun(0, $"{file.Path}: Ec2InstanceStateChangeNotification, no deviation{Environment.NewLine}", ""));
     }
 
     [Fact]
-    public void What_deviates_in_a_detail_is_reported_with_the_record_that_was_found()
+    public void Without_a_record_a_file_is_checked_as_what_it_is()
     {
         using var file = new PayloadFile(Ec2Event.Replace("\"state\"", "\"newState\"", StringComparison.Ordinal));
 
-        var run = ToolRun.Of("check", "--as", "EventBridgeEvent", file.Path);
+        var run = ToolRun.Of("check", file.Path);
 
         run.ExitCode.Should().Be(1);
-        run.Output.Should().StartWith($"{file.Path}: Ec2InstanceStateChangeNotification, by its source and detail type{Environment.NewLine}")
+        run.Output.Should().StartWith($"{file.Path}: Ec2InstanceStateChangeNotification, as identified{Environment.NewLine}")
             .And.Contain($"{file.Path}: unknown $.detail.newState: ").And.Contain($"{file.Path}: missing $.detail.state: ").And.HaveLineCount(3);
         ToolRun.Of("check", "--as", "Ec2InstanceStateChangeNotification", file.Path).Output.Should().HaveLineCount(2);
-        ToolRun.Of("check", "--as", "EventBridgeEvent", "--json", file.Path).Output.Should().Contain("\"record\":\"Ec2InstanceStateChangeNotification\"");
+        ToolRun.Of("check", "--as", "EventBridgeEvent", file.Path).Output.Trim().Should().Be($"{file.Path}: EventBridgeEvent, no deviation", "of its detail that record knows nothing");
+        ToolRun.Of("check", "--json", file.Path).Output.Should().Contain("\"record\":\"Ec2InstanceStateChangeNotification\"");
+    }
+
+    [Theory]
+    [InlineData("{\"hello\":1}")]
+    [InlineData("no JSON")]
+    public void Without_a_record_a_file_that_is_no_payload_is_told(string content)
+    {
+        using var file = new PayloadFile(content);
+
+        ToolRun.Of("check", file.Path).Should().Be(
+            new ToolRun(2, "", $"{file.Path} is none of the payloads that the tool knows. Say with --as which one it should be.{Environment.NewLine}"));
     }
 
     [Theory]
@@ -170,7 +182,6 @@ public sealed class CheckCommandTests
 
     [Theory]
     [InlineData("check --as SqsEvent", "Required argument 'FILE' missing for command: 'check'.")]
-    [InlineData("check x.json", "Option '--as' is required.")]
     [InlineData("list --loud", "Unrecognized command or argument '--loud'.")]
     [InlineData("", "Required command was not provided.")]
     public void Wrong_use_ends_with_2_and_a_hint(string arguments, string expected)

@@ -2,8 +2,8 @@ namespace LambdaEvents.Cli.Reporting;
 
 /// <summary>A line a deviation, for people and for <c>grep</c>.</summary>
 /// <param name="output">Where the lines go.</param>
-/// <param name="asked">The record that the user named.</param>
-public sealed class TextCheckReport(TextWriter output, string asked) : ICheckReport
+/// <param name="asked">The record that the user named; null when it is left to the tool.</param>
+public sealed class TextCheckReport(TextWriter output, string? asked) : ICheckReport
 {
     /// <inheritdoc/>
     public void Add(string file, string record, IReadOnlyList<PayloadDeviation> deviations)
@@ -15,7 +15,7 @@ public sealed class TextCheckReport(TextWriter output, string asked) : ICheckRep
         }
         else if (record != asked)
         {
-            output.WriteLine($"{file}: {record}, by its source and detail type");
+            output.WriteLine($"{file}: {record}, as identified");
         }
 
         foreach (var deviation in deviations)

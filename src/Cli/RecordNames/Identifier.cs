@@ -1,0 +1,70 @@
+using System.Text.Json;
+using LambdaEvents.EventBridge;
+
+namespace LambdaEvents.Cli.RecordNames;
+
+/// <summary>
+/// Finds out what a document is: an event by what tells events apart, one of EventBridge by its source and detail type, and anything else by the responses that take all of it.
+/// </summary>
+/// <param name="catalogue">The payloads that the tool knows.</param>
+public sealed class Identifier(Catalogue catalogue)
+{
+    private static readonly byte[] Nothing = "{}"u8.ToArray();
+
+    /// <summary>Finds out what a document is.</summary>
+    /// <param name="payload">The document.</param>
+    public Identification Identify(byte[] payload)
+    {
+        if (!IsJson(payload))
+        {
+            return Identification.None;
+        }
+
+        var recognised = LambdaPayload.Recognise(payload);
+        if (recognised.Record is not { } name || catalogue.Find(name) is not { } record)
+        {
+            return IdentifyResponse(payload);
+        }
+
+        return DetailOf(payload, record) is { } detail
+            ? new Identification(detail, [.. detail.PayloadIds, .. record.PayloadIds], [])
+            : new Identification(record, record.PayloadIds, recognised.Rivals);
+    }
+
+    private PayloadDescriptor? DetailOf(byte[] payload, PayloadDescriptor record)
+    {
+        if (record.Type != typeof(EventBridgeEvent))
+        {
+            return null;
+        }
+
+        var read = LambdaJson.Deserialize<EventBridgeEvent>(payload);
+        return catalogue.FindEvent(read.Source, read.DetailType);
+    }
+
+    /// <summary>Nothing in a response says what it answers. Those that take all of it are left, and the one that demands most comes first.</summary>
+    private Identification IdentifyResponse(byte[] payload)
+    {
+        PayloadDescriptor[] fitting =
+        [
+            .. catalogue.All
+                .Where(record => record.Direction == PayloadDirection.Response && record.Check(payload).Count == 0)
+                .OrderByDescending(record => record.Check(Nothing).Count)
+                .ThenBy(record => record.Name, StringComparer.Ordinal),
+        ];
+        return fitting is [var first, .. var others] ? new Identification(first, first.PayloadIds, [.. others.Select(record => record.Name)]) : Identification.None;
+    }
+
+    private static bool IsJson(byte[] payload)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(payload.AsMemory(payload.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0), new JsonDocumentOptions { MaxDepth = 512 });
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}
