@@ -26,4 +26,10 @@ public sealed class CompletionTests
     [Fact]
     public void A_case_completes_for_the_record_that_was_typed() =>
         ToolRun.Of("[suggest:26]", "sample AlbResponse --case ").Output.Should().NotContain("console-test");
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("sample")]
+    [InlineData("schema")]
+    public void Help_does_not_print_every_name(string command) => ToolRun.Of(command, "--help").Output.Should().Contain("Usage:").And.NotContain("WorkMailEvent");
 }

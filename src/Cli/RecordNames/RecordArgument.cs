@@ -7,7 +7,7 @@ internal static class RecordArgument
 {
     public static Argument<string> Create(Catalogue catalogue, string description)
     {
-        var argument = new Argument<string>("RECORD") { Description = $"{description} A record, such as SqsEvent, or the id of a payload, such as sqs-event." };
+        var argument = new Argument<string>("RECORD") { Description = $"{description} A record, such as SqsEvent, or the id of a payload, such as sqs-event.", HelpName = "RECORD" };
         argument.CompletionSources.Add(_ => catalogue.Names);
         return argument;
     }

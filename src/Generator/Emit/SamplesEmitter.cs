@@ -80,7 +80,10 @@ internal static class SamplesEmitter
     {
         var note = sample.Note is null ? "." : $": {MarkdownLinks.ToXml(sample.Note)}.";
         writer.Documentation("summary", $"<c>{Literals.XmlText(sample.Resource)}</c>{note}");
-        writer.Line($"public static {Sample}<{type}> {sample.Name} {{ get; }} = new(typeof({samples.Name}), {Literals.Text(sample.Resource)});");
+        writer.Line($"public static {Sample}<{type}> {sample.Name} {{ get; }} =");
+        writer.Indent();
+        writer.Line($"new(typeof({samples.Name}), {Literals.Text(sample.Resource)});");
+        writer.Outdent();
     }
 
     private static CodeWriter Start(SamplesModel samples, string hintName, string origin)
