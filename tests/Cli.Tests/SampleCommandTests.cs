@@ -12,7 +12,7 @@ public sealed class SampleCommandTests
         ToolRun.Of("sample", name).Should().Be(new ToolRun(0, SamplePayloads.Sqs.SqsEvent.Full.Json, ""));
 
     [Fact]
-    public void A_case_can_be_chosen() => ToolRun.Of("sample", "ApiGatewayProxyRequest", "--case", "console-test").Output
+    public void A_case_can_be_chosen() => ToolRun.Of("sample", "ApiGatewayProxyRequest", "--case", "Console-Test").Output
         .Should().Be(SamplePayloads.ApiGateway.ApiGatewayProxyRequest.ConsoleTest.Json);
 
     [Fact]

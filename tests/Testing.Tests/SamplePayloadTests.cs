@@ -1,6 +1,5 @@
 using System.Text;
 using LambdaEvents.EventBridge;
-using LambdaEvents.EventBridge.Ec2;
 using LambdaEvents.Sqs;
 using LambdaEvents.Testing;
 
@@ -32,8 +31,8 @@ public sealed class SamplePayloadTests
     [Fact]
     public void A_sample_is_a_member_named_for_source_record_and_case()
     {
-        SqsEvent batch = SamplePayloads.Sqs.SqsEvent.Full.Record;
-        EventBridgeEvent<Ec2InstanceStateChangeNotification> change = SamplePayloads.EventBridgeEc2.Ec2InstanceStateChangeNotification.Full.Record;
+        var batch = SamplePayloads.Sqs.SqsEvent.Full.Record;
+        var change = SamplePayloads.EventBridgeEc2.Ec2InstanceStateChangeNotification.Full.Record;
 
         batch.Records.Should().NotBeEmpty();
         change.Detail!.State.Should().NotBeEmpty();

@@ -6,7 +6,7 @@ namespace LambdaEvents.Cli.Samples;
 public sealed class RecordSamples
 {
     private static readonly string[] Preferred = ["full", "generated"];
-    private readonly SortedDictionary<string, SamplePayload> _samples = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, SamplePayload> _samples = new(StringComparer.OrdinalIgnoreCase);
 
     private RecordSamples()
     {
@@ -36,7 +36,7 @@ public sealed class RecordSamples
         return samples;
     }
 
-    /// <summary>Finds the sample of a case.</summary>
+    /// <summary>Finds the sample of a case, in any case of letters.</summary>
     /// <param name="name">The case.</param>
     /// <returns>Null where there is none.</returns>
     public SamplePayload? Find(string name) => _samples.GetValueOrDefault(name);
