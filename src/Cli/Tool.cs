@@ -20,6 +20,8 @@ public static class Tool
             CheckCommand.Create(streams, catalogue),
             IdentifyCommand.Create(streams, catalogue),
             ListCommand.Create(streams, catalogue),
+            SampleCommand.Create(streams, catalogue),
+            SchemaCommand.Create(streams, catalogue),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

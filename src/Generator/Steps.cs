@@ -32,4 +32,16 @@ internal static class Steps
 
     /// <summary>Whether the project uses the AWS serializer interface.</summary>
     public const string Serializer = nameof(Serializer);
+
+    /// <summary>The sample payloads, by name.</summary>
+    public const string SampleFiles = nameof(SampleFiles);
+
+    /// <summary>What is known of the sample payloads.</summary>
+    public const string SampleNotes = nameof(SampleNotes);
+
+    /// <summary>The records that the samples are named for.</summary>
+    public const string SampleRecords = nameof(SampleRecords);
+
+    /// <summary>The classes with a member for each sample.</summary>
+    public const string Samples = nameof(Samples);
 }

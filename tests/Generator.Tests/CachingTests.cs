@@ -32,6 +32,10 @@ public sealed class CachingTests
         .With("Billing/bill.schema.json", Bill)
         .With("Orders/orders.schema.json", Order)
         .WithProperty("LambdaEventsCatalog", "Shop.EventCatalog")
+        .WithProperty("LambdaEventsSamples", "Shop.Samples")
+        .WithSample("parcels/Parcel.full.json")
+        .WithSample("NOTES.md", "| `parcels/Parcel.full.json` | One of them. |")
+        .WithReference(SchemaProject.Of("""{ "title": "Parcel", "description": "What is sent.", "type": "object", "properties": {} }""").Run().ToReference())
         .WithSource(UserCode);
 
     [Fact]

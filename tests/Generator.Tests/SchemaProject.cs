@@ -30,6 +30,8 @@ internal sealed class SchemaProject
         ["build_property.ProjectDir"] = Folder,
     };
 
+    private string _assembly = "Shop";
+
     public static SchemaProject Of(string schema) => new SchemaProject().With("order.schema.json", schema);
 
     /// <summary>Adds a schema.</summary>
@@ -41,6 +43,11 @@ internal sealed class SchemaProject
         _schemas.Add(new SchemaText(path.StartsWith('/') ? path : Folder + path, text, metadata));
         return this;
     }
+
+    /// <summary>Adds a sample payload, or notes on them.</summary>
+    /// <param name="resource">Its folder and its name.</param>
+    /// <param name="text">Its text.</param>
+    public SchemaProject WithSample(string resource, string text = "{}") => With($"samples/{resource}", text, $"LambdaEventsSample={resource}");
 
     public SchemaProject WithSource(string source)
     {
@@ -66,12 +73,19 @@ internal sealed class SchemaProject
         return this;
     }
 
+    /// <summary>Names the project's assembly, for another one to refer to beside others.</summary>
+    public SchemaProject Named(string assembly)
+    {
+        _assembly = assembly;
+        return this;
+    }
+
     public IReadOnlyList<SchemaText> Schemas => _schemas;
 
-    public CSharpCompilation Compilation => CSharpCompilation.Create("Shop", _sources, _references, _options);
+    public CSharpCompilation Compilation => CSharpCompilation.Create(_assembly, _sources, _references, _options);
 
     public GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
-        [new EventRecordGenerator().AsSourceGenerator(), new LambdaSerializerGenerator().AsSourceGenerator()],
+        [new EventRecordGenerator().AsSourceGenerator(), new LambdaSerializerGenerator().AsSourceGenerator(), new SamplePayloadGenerator().AsSourceGenerator()],
         _schemas,
         ParseOptions,
         new SchemaProjectOptions(_properties, _schemas),

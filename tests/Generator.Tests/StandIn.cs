@@ -51,6 +51,27 @@ internal static class StandIn
         }
         """;
 
+    /// <summary>The package that generated samples name, as far as they see it.</summary>
+    public const string Testing = """
+        namespace LambdaEvents.Testing
+        {
+            /// <summary>A sample.</summary>
+            public abstract class SamplePayload
+            {
+                /// <summary>Folder, record and case.</summary>
+                public string Resource { get; protected init; } = "";
+            }
+
+            /// <summary>A sample of a record.</summary>
+            public sealed class SamplePayload<T> : SamplePayload
+                where T : class, global::LambdaEvents.IPayload<T>
+            {
+                /// <summary>Makes one.</summary>
+                public SamplePayload(global::System.Type owner, string resource) => Resource = $"{owner.FullName} {resource}";
+            }
+        }
+        """;
+
     public static byte[] Image { get; } = Compile("Amazon.Lambda.Core", Source);
 
     public static MetadataReference AmazonLambdaCore { get; } = MetadataReference.CreateFromImage(Image);

@@ -13,6 +13,15 @@ public sealed class PackagesTests(PackedPackages packages) : IClassFixture<Packe
     }
 
     [Fact]
+    public void Another_brings_the_samples_and_makes_members_of_those_of_the_user()
+    {
+        var (exitCode, output) = Commands.Dotnet(Path.Combine(packages.Folder, "shop-tests"), "run", "-nodereuse:false");
+
+        exitCode.Should().Be(0, output);
+        output.ReplaceLineEndings("\n").Trim().Should().Be("sqs/SqsEvent.full\nThe payloads are not equal:\n  $.total: expected 12.50, actual 13");
+    }
+
+    [Fact]
     public void A_mistake_in_a_schema_is_an_error_at_its_line()
     {
         var (exitCode, output) = Commands.Dotnet(Path.Combine(packages.Folder, "broken"), "build", "-nodereuse:false");

@@ -3,7 +3,7 @@ namespace LambdaEvents.Tests;
 /// <summary>The packages as a user gets them, in a folder with the user's projects, packed once for all tests.</summary>
 public sealed class PackedPackages : IDisposable
 {
-    private static readonly string[] Projects = ["Core", "Generator", "Events", "Responses", "LambdaEvents"];
+    private static readonly string[] Projects = ["Core", "Generator", "Events", "Responses", "EventBridge", "Testing", "LambdaEvents"];
 
     public PackedPackages()
     {

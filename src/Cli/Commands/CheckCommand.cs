@@ -13,6 +13,7 @@ public static class CheckCommand
     public static Command Create(Streams streams, Catalogue catalogue)
     {
         var record = new Option<string>("--as") { Description = "The record that the files should be, such as SqsEvent, or the id of a payload, such as sqs-event; without it each file is checked as what 'identify' says.", HelpName = "record or payload id" };
+        record.CompletionSources.Add(_ => catalogue.Names);
         var json = new Option<bool>("--json") { Description = "Print one JSON object a file." };
         var files = new Argument<string[]>("FILE") { Description = "The payloads to check; - is standard input.", Arity = ArgumentArity.OneOrMore };
         var command = new Command("check", "Reports every deviation of payloads from a schema. Example: lambda-events check --as SqsEvent batch.json") { record, json, files };

@@ -9,6 +9,9 @@ public sealed class Catalogue(IEnumerable<PayloadDescriptor> records)
     /// <summary>All payloads, by record name.</summary>
     public IReadOnlyList<PayloadDescriptor> All { get; } = [.. records.OrderBy(record => record.Name, StringComparer.Ordinal)];
 
+    /// <summary>Every record name and payload id.</summary>
+    public IEnumerable<string> Names => All.SelectMany(NamesOf).Distinct(StringComparer.Ordinal);
+
     /// <summary>Finds a payload.</summary>
     /// <param name="name">A record name or a payload id.</param>
     /// <returns>Null for a name that is neither.</returns>
@@ -25,7 +28,7 @@ public sealed class Catalogue(IEnumerable<PayloadDescriptor> records)
     /// <param name="name">What the user typed.</param>
     public string Suggest(string name)
     {
-        var nearest = NearestNames.To(name, All.SelectMany(NamesOf)).Take(MaxSuggestions).ToArray();
+        var nearest = NearestNames.To(name, Names).Take(MaxSuggestions).ToArray();
         return nearest.Length == 0 ? "'lambda-events list' prints them all." : $"The nearest are: {string.Join(", ", nearest)}.";
     }
 

@@ -11,24 +11,21 @@ internal static class JsonDifference
 {
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = JsonScanner.MaxDepth };
 
-    /// <summary>The JSON paths at which the documents differ.</summary>
-    public static IReadOnlyList<string> Between(ReadOnlySpan<byte> expected, ReadOnlySpan<byte> actual)
+    /// <summary>The places at which the documents differ.</summary>
+    public static IReadOnlyList<PayloadDifference> Between(ReadOnlySpan<byte> expected, ReadOnlySpan<byte> actual)
     {
-        List<string> differences = [];
+        List<PayloadDifference> differences = [];
         Compare(JsonElement.Parse(expected, Options), JsonElement.Parse(actual, Options), "$", differences);
         return differences;
     }
 
-    private static void Compare(JsonElement expected, JsonElement actual, string path, List<string> differences)
+    private static void Compare(JsonElement expected, JsonElement actual, string path, List<PayloadDifference> differences)
     {
-        if (expected.ValueKind != actual.ValueKind)
-        {
-            differences.Add(path);
-            return;
-        }
-
         switch (expected.ValueKind)
         {
+            case var kind when kind != actual.ValueKind:
+                Add(expected, actual, path, differences);
+                break;
             case JsonValueKind.Object:
                 CompareObjects(Members(expected), Members(actual), path, differences);
                 break;
@@ -38,43 +35,50 @@ internal static class JsonDifference
             default:
                 if (Text(expected) != Text(actual))
                 {
-                    differences.Add(path);
+                    Add(expected, actual, path, differences);
                 }
 
                 break;
         }
     }
 
-    private static void CompareObjects(Dictionary<string, JsonElement> expected, Dictionary<string, JsonElement> actual, string path, List<string> differences)
+    private static void CompareObjects(
+        Dictionary<string, JsonElement> expected, Dictionary<string, JsonElement> actual, string path, List<PayloadDifference> differences)
     {
         foreach (var name in expected.Keys.Union(actual.Keys))
         {
             var memberPath = new StringBuilder(path);
             JsonPath.AppendMember(memberPath, name);
-            if (expected.TryGetValue(name, out var expectedValue) && actual.TryGetValue(name, out var actualValue))
-            {
-                Compare(expectedValue, actualValue, memberPath.ToString(), differences);
-            }
-            else
-            {
-                differences.Add(memberPath.ToString());
-            }
+            CompareOptional(Find(expected, name), Find(actual, name), memberPath.ToString(), differences);
         }
+
+        static JsonElement? Find(Dictionary<string, JsonElement> members, string name) => members.TryGetValue(name, out var value) ? value : null;
     }
 
-    private static void CompareArrays(JsonElement expected, JsonElement actual, string path, List<string> differences)
+    private static void CompareArrays(JsonElement expected, JsonElement actual, string path, List<PayloadDifference> differences)
     {
-        if (expected.GetArrayLength() != actual.GetArrayLength())
+        for (var index = 0; index < Math.Max(expected.GetArrayLength(), actual.GetArrayLength()); index++)
         {
-            differences.Add(path);
-            return;
+            CompareOptional(Find(expected, index), Find(actual, index), $"{path}[{index}]", differences);
         }
 
-        for (var index = 0; index < expected.GetArrayLength(); index++)
+        static JsonElement? Find(JsonElement items, int index) => index < items.GetArrayLength() ? items[index] : null;
+    }
+
+    private static void CompareOptional(JsonElement? expected, JsonElement? actual, string path, List<PayloadDifference> differences)
+    {
+        if (expected is { } left && actual is { } right)
         {
-            Compare(expected[index], actual[index], $"{path}[{index}]", differences);
+            Compare(left, right, path, differences);
+        }
+        else
+        {
+            Add(expected, actual, path, differences);
         }
     }
+
+    private static void Add(JsonElement? expected, JsonElement? actual, string path, List<PayloadDifference> differences) =>
+        differences.Add(new PayloadDifference { Path = path, Expected = expected?.GetRawText(), Actual = actual?.GetRawText() });
 
     private static Dictionary<string, JsonElement> Members(JsonElement element)
     {

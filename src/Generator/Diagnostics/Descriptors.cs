@@ -125,4 +125,18 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor DuplicateRecognition =
         new("EVT036", "Two payloads recognised by one rule", "The rule '{0}' is already that of {1}; one of the two must ask for more", Category, Error, true);
+
+    public static readonly DiagnosticDescriptor InvalidSamples =
+        new("EVT037", "The class of samples has no usable name",
+            "The MSBuild property LambdaEventsSamples is '{0}', which is not the full name of a C# class", Category, Error, true);
+
+    public static readonly DiagnosticDescriptor InvalidSampleName =
+        new("EVT038", "A sample without a record or a case in its name",
+            "'{0}' does not say what it is: a sample is named for its folder, its record and its case, like orders/OrderPlaced.full.json", Category, Error, true);
+
+    public static readonly DiagnosticDescriptor UnknownSampleRecord =
+        new("EVT039", "A sample of an unknown record", "'{0}' is named for the record '{1}', {2}", Category, Error, true);
+
+    public static readonly DiagnosticDescriptor CollidingSamples =
+        new("EVT040", "Two samples of one C# name", "'{0}' becomes {1}, which '{2}' has become already", Category, Error, true);
 }

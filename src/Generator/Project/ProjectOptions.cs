@@ -15,6 +15,16 @@ internal static class ProjectOptions
         return Value(options.GlobalOptions, Property + "LambdaEventsCatalog");
     }
 
+    /// <summary>The full name of the class with a member for each sample payload; empty when the project wants none.</summary>
+    public static string SamplesName(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return Value(options.GlobalOptions, Property + "LambdaEventsSamples");
+    }
+
+    /// <summary>The resource that a file is as a sample payload: its folder and its name; empty for a file that is none.</summary>
+    public static string SampleName(AnalyzerConfigOptions file) => Value(file, Metadata + "LambdaEventsSample");
+
     public static string RootNamespace(AnalyzerConfigOptionsProvider options) => Value(options.GlobalOptions, Property + "RootNamespace");
 
     public static string Folder(AnalyzerConfigOptionsProvider options) => Value(options.GlobalOptions, Property + "ProjectDir");

@@ -27,7 +27,8 @@ public class JsonDifferenceTests
     [InlineData("{\"a\":1}", "{}", "$.a")]
     [InlineData("{}", "{\"b-c\":1}", "$['b-c']")]
     [InlineData("{\"a\":[1,{\"b\":\"x\"}]}", "{\"a\":[1,{\"b\":\"y\"}]}", "$.a[1].b")]
-    [InlineData("[1,2]", "[1]", "$")]
+    [InlineData("[1,2]", "[1]", "$[1]")]
+    [InlineData("{\"a\":[]}", "{\"a\":[1,{}]}", "$.a[0]|$.a[1]")]
     [InlineData("[1,2]", "[2,1]", "$[0]|$[1]")]
     [InlineData("[null]", "[{}]", "$[0]")]
     [InlineData("{\"a\":true,\"b\":1}", "{\"a\":false,\"b\":2}", "$.a|$.b")]
@@ -37,5 +38,13 @@ public class JsonDifferenceTests
     [Fact]
     public void A_document_does_not_differ_from_itself() => RandomJson.Value.Sample(json => Between(json, $" {json} ").Count == 0, iter: 500);
 
-    private static IReadOnlyList<string> Between(string expected, string actual) => JsonDifference.Between(Encoding.UTF8.GetBytes(expected), Encoding.UTF8.GetBytes(actual));
+    [Fact]
+    public void Each_difference_has_both_values_as_they_are_written() => PayloadCheck.Compare("""{"a":"\u0041","b":[1.0],"c":{"d": 1}}"""u8, """{"a":"B","b":[1],"e":true}"""u8).Should().Equal(
+        new PayloadDifference { Path = "$.a", Expected = "\"\\u0041\"", Actual = "\"B\"" },
+        new PayloadDifference { Path = "$.b[0]", Expected = "1.0", Actual = "1" },
+        new PayloadDifference { Path = "$.c", Expected = "{\"d\": 1}", Actual = null },
+        new PayloadDifference { Path = "$.e", Expected = null, Actual = "true" });
+
+    private static IReadOnlyList<string> Between(string expected, string actual) =>
+        [.. JsonDifference.Between(Encoding.UTF8.GetBytes(expected), Encoding.UTF8.GetBytes(actual)).Select(difference => difference.Path)];
 }

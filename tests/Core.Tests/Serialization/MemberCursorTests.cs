@@ -135,7 +135,7 @@ public class MemberCursorTests
             var expected = System.Text.Encoding.UTF8.GetBytes(json);
             JsonDifference.Between(expected, LambdaJson.SerializeToUtf8Bytes(collections)).Should().BeEmpty();
             var changed = LambdaJson.SerializeToUtf8Bytes(collections with { Numbers = [7] });
-            JsonDifference.Between(expected, changed).Should().OnlyContain(path => path.StartsWith("$.numbers", StringComparison.OrdinalIgnoreCase));
+            JsonDifference.Between(expected, changed).Should().OnlyContain(difference => difference.Path.StartsWith("$.numbers", StringComparison.OrdinalIgnoreCase));
             collections.Should().Be(LambdaJson.Deserialize<Collections>(json));
             collections.GetHashCode().Should().Be(LambdaJson.Deserialize<Collections>(json).GetHashCode());
             PayloadCheck.Run<Collections>(expected).Should().NotBeNull();
