@@ -65,6 +65,7 @@ public sealed class DocumentTests
 
     [Theory]
     [InlineData("Add a source")]
+    [InlineData("Correct an event of EventBridge")]
     [InlineData("Add a member")]
     [InlineData("Add a diagnostic")]
     [InlineData("Accept a snapshot")]
