@@ -13,9 +13,10 @@ const string Usage = """
       stream       fixtures/kinesis/KinesisEvent.full.json
       unwrap       fixtures/sqs/SqsEvent.uploads.json
       eventbridge  fixtures/eventbridge/EventBridgeEvent.custom.json, and those of eventbridge-s3 and eventbridge-ec2
+      route        those of queue and stream, and fixtures/eventbridge/EventBridgeEvent.custom.json
     """;
 
-if (args is not ["http" or "queue" or "stream" or "unwrap" or "eventbridge", var path])
+if (args is not ["http" or "queue" or "stream" or "unwrap" or "eventbridge" or "route", var path])
 {
     return Fail(Usage);
 }
@@ -40,6 +41,9 @@ try
             break;
         case "unwrap":
             LambdaJson.Serialize(new UnwrapHandler(log).Handle(LambdaJson.Deserialize<SqsEvent>(payload)), output);
+            break;
+        case "route":
+            LambdaJson.Serialize(await new RouteHandler(log).HandleAsync(payload), output);
             break;
         default:
             await new EventBridgeHandler(log).HandleAsync(payload);

@@ -24,6 +24,9 @@ public interface IPayload<TSelf>
     /// <summary>What the event around it says when this record is the detail of an event on EventBridge; nothing for all others. See <see cref="IEventBridgeDetail{TSelf}"/>.</summary>
     static virtual EventBridgePattern Pattern => default;
 
+    /// <summary>What the document says of itself when this record is a whole event of EventBridge with a detail of its own; nothing for all others.</summary>
+    static virtual EventBridgePattern EventPattern => default;
+
     /// <summary>Says what a document is where this payload was asked for and another one came; null when nobody knows.</summary>
     static virtual PayloadRecogniser? Recogniser => null;
 

@@ -127,4 +127,11 @@ public static class LambdaJson
         payload.Write(lease.Writer);
         return Encoding.UTF8.GetString(lease.Written.Span);
     }
+
+    /// <summary>Writes a payload as a stream, for handlers that answer with one because what they answer differs: <c>LambdaRouter&lt;Stream&gt;</c>.</summary>
+    /// <typeparam name="T">The payload.</typeparam>
+    /// <param name="payload">The payload.</param>
+    /// <returns>The stream, at its beginning.</returns>
+    public static Stream ToStream<T>(this T payload)
+        where T : IPayload<T> => new MemoryStream(SerializeToUtf8Bytes(payload), writable: false);
 }

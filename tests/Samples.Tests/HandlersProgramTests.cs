@@ -9,6 +9,7 @@ public sealed class HandlersProgramTests
     [InlineData("stream", "fixtures/kinesis/KinesisEvent.full.json", """{"batchItemFailures":[]}""")]
     [InlineData("unwrap", "fixtures/sqs/SqsEvent.uploads.json", """{"batchItemFailures":[{""")]
     [InlineData("eventbridge", "fixtures/eventbridge/EventBridgeEvent.custom.json", "")]
+    [InlineData("route", "fixtures/sqs/SqsEvent.orders.json", """{"batchItemFailures":[{""")]
     public void It_prints_what_the_handler_answers_and_logs_what_it_did(string handler, string fixture, string expected)
     {
         var (code, output, error) = SampleProgram.Run("Handlers", handler, Repository.Path(fixture));

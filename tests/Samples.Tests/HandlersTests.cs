@@ -144,6 +144,32 @@ public sealed class HandlersTests : IDisposable
         Lines().Should().Equal(expected);
     }
 
+    [Theory]
+    [InlineData("sqs/SqsEvent.orders.json", 1, "took o-2001 of c-17: 2 lines")]
+    [InlineData("kinesis/KinesisEvent.full.json", 0, "session-898 opened /home")]
+    [InlineData("eventbridge/EventBridgeEvent.custom.json", 0, "took o-1001 by EventBridge")]
+    public async Task Route_takes_what_comes_by_any_trigger(string fixture, int failures, string expected)
+    {
+        using var input = new MemoryStream(Repository.Fixture(fixture));
+
+        var response = await new RouteHandler(_log).HandleAsync(input);
+
+        response.BatchItemFailures.Should().HaveCount(failures);
+        Lines().Should().Contain(expected);
+    }
+
+    [Fact]
+    public async Task Route_takes_the_order_of_a_caller_and_says_what_it_does_not_take()
+    {
+        using var order = new MemoryStream("""{"id":"o-7","lines":[]}"""u8.ToArray());
+        using var topic = new MemoryStream(Repository.Fixture("sns/SnsEvent.full.json"));
+        var handler = new RouteHandler(_log);
+
+        (await handler.HandleAsync(order)).BatchItemFailures.Should().BeEmpty();
+        Lines().Should().Equal("took o-7 at once");
+        await FluentActions.Awaiting(() => handler.HandleAsync(topic)).Should().ThrowAsync<UnroutedPayloadException>().WithMessage("No route takes SnsEvent.*");
+    }
+
     private static T Read<T>(string fixture)
         where T : IPayload<T> => LambdaJson.Deserialize<T>(Repository.Fixture(fixture));
 

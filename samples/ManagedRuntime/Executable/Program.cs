@@ -30,6 +30,8 @@ static LambdaBootstrapBuilder Choose(string? function, TextWriter log)
                 request => http.Handle(request).ToFunctionUrl(), new LambdaEventSerializer<FunctionUrlRequest, FunctionUrlResponse>());
         case "eventbridge":
             return LambdaBootstrapBuilder.Create(new EventBridgeHandler(log).HandleAsync);
+        case "route":
+            return LambdaBootstrapBuilder.Create<BatchResponse>(new RouteHandler(log).HandleAsync, new LambdaEventSerializer<SqsEvent, BatchResponse>());
         default:
             throw new InvalidOperationException($"FUNCTION is {function}, and no handler is called that.");
     }

@@ -19,6 +19,7 @@ public sealed class Functions
     private readonly UnwrapHandler _uploads = new(Console.Out);
     private readonly HttpHandler _http = new(Console.Out);
     private readonly EventBridgeHandler _events = new(Console.Out);
+    private readonly RouteHandler _several = new(Console.Out);
 
     public Task<BatchResponse> TakeOrders(SqsEvent batch, ILambdaContext context)
     {
@@ -39,4 +40,7 @@ public sealed class Functions
     public FunctionUrlResponse Answer(FunctionUrlRequest request) => _http.Handle(request).ToFunctionUrl();
 
     public Task Route(Stream input) => _events.HandleAsync(input);
+
+    // A stream is passed as it is: the assembly's serializer writes the response, and has nothing to read.
+    public Task<BatchResponse> TakeAll(Stream input) => _several.HandleAsync(input);
 }

@@ -44,6 +44,10 @@ public sealed class PayloadRecogniser
         return fitting.First() < 0 ? default : Decide(ref fitting);
     }
 
+    /// <summary>Whether there is a rule for a payload: without one no document is ever said to be it.</summary>
+    /// <param name="record">The name of the payload's record.</param>
+    public bool Knows(string record) => Array.Exists(_rules, rule => rule.Record == record);
+
     internal RecognitionRule Rule(int rule) => _rules[rule];
 
     internal int[] RulesOf(int test) => _rulesOfTest[test];

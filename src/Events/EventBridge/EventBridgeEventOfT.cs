@@ -1,3 +1,6 @@
 namespace LambdaEvents.EventBridge;
 
-public sealed partial record EventBridgeEvent<TDetail> : IEventBridgeEnvelope;
+public sealed partial record EventBridgeEvent<TDetail> : IEventBridgeEnvelope
+{
+    static EventBridgePattern IPayload<EventBridgeEvent<TDetail>>.EventPattern => TDetail.Pattern;
+}

@@ -6,7 +6,7 @@ internal sealed class EventBridgeRoute<TEvent>(EventBridgePattern pattern, Func<
     : EventBridgeRoute(pattern, isAsynchronous)
     where TEvent : class, IPayload<TEvent>, IEventBridgeEnvelope
 {
-    public override Task? TryHandle(ReadOnlySpan<byte> utf8Json, EventBridgeRoutes routes, bool mayWait, CancellationToken cancellationToken)
+    public override Task? TryHandle(ReadOnlySpan<byte> utf8Json, EventBridgeRoutes<EventBridgeRoute> routes, bool mayWait, CancellationToken cancellationToken)
     {
         TEvent read;
         try
@@ -28,7 +28,7 @@ internal sealed class EventBridgeRoute<TEvent>(EventBridgePattern pattern, Func<
     /// <summary>An event that nobody changed is written as the bytes it came from: what is read from them has lost nothing.</summary>
     private static TEvent Convert(EventBridgeEvent received) => LambdaJson.Deserialize<TEvent>(LambdaJson.SerializeToUtf8Bytes(received));
 
-    private bool IsRouteOf(TEvent read, EventBridgeRoutes routes) =>
+    private bool IsRouteOf(TEvent read, EventBridgeRoutes<EventBridgeRoute> routes) =>
         (read.Source == Pattern.Source && read.DetailType == Pattern.DetailType) || routes.Find(read.Source, read.DetailType) == this;
 
     private Task Call(TEvent received, bool mayWait, CancellationToken cancellationToken)

@@ -25,7 +25,7 @@ public sealed class EventBridgeRouter
     private readonly Lock _registration = new();
     private readonly List<EventBridgeRoute> _added = [];
     private EventBridgeRoute? _otherwise;
-    private EventBridgeRoutes? _routes;
+    private EventBridgeRoutes<EventBridgeRoute>? _routes;
 
     /// <summary>Adds a route for the events whose detail a record is; source and detail type are those of the record, and an exact source goes before any source.</summary>
     /// <typeparam name="TDetail">The record.</typeparam>
@@ -251,11 +251,11 @@ public sealed class EventBridgeRouter
         }
     }
 
-    private EventBridgeRoutes Freeze()
+    private EventBridgeRoutes<EventBridgeRoute> Freeze()
     {
         lock (_registration)
         {
-            return _routes ??= new EventBridgeRoutes([.. _added], _otherwise);
+            return _routes ??= new EventBridgeRoutes<EventBridgeRoute>([.. _added], _otherwise);
         }
     }
 

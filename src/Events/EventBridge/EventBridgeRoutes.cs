@@ -1,29 +1,31 @@
 namespace LambdaEvents.EventBridge;
 
 /// <summary>The routes of a router that is in use. The exact source goes before any source, and both before what is left.</summary>
-internal sealed class EventBridgeRoutes
+/// <typeparam name="TRoute">What a router keeps of a route.</typeparam>
+internal sealed class EventBridgeRoutes<TRoute>
+    where TRoute : EventBridgeMatch
 {
-    private readonly EventBridgeRoute[] _routes;
-    private readonly EventBridgeRoute? _otherwise;
+    private readonly TRoute[] _routes;
+    private readonly TRoute? _otherwise;
 
     // Of each route, how long its texts are: one search over them leaves few routes to compare.
     private readonly int[] _lengths;
 
-    public EventBridgeRoutes(EventBridgeRoute[] routes, EventBridgeRoute? otherwise)
+    public EventBridgeRoutes(TRoute[] routes, TRoute? otherwise)
     {
         _routes = routes;
         _otherwise = otherwise;
         _lengths = Array.ConvertAll(routes, route => Lengths(route.Source, route.DetailType));
     }
 
-    public ReadOnlySpan<EventBridgeRoute> All => _routes;
+    public ReadOnlySpan<EventBridgeMatch> All => _routes;
 
-    public EventBridgeRoute? Find(ReadOnlySpan<byte> source, ReadOnlySpan<byte> detailType) =>
+    public TRoute? Find(ReadOnlySpan<byte> source, ReadOnlySpan<byte> detailType) =>
         FindExact(source, detailType) ?? FindExact(default, detailType) ?? _otherwise;
 
-    public EventBridgeRoute? Find(string source, string detailType)
+    public TRoute? Find(string source, string detailType)
     {
-        EventBridgeRoute? ofAnySource = null;
+        TRoute? ofAnySource = null;
         foreach (var route in _routes)
         {
             if (route.Pattern.DetailType != detailType)
@@ -44,7 +46,7 @@ internal sealed class EventBridgeRoutes
 
     private static int Lengths(ReadOnlySpan<byte> source, ReadOnlySpan<byte> detailType) => (source.Length << 16) ^ detailType.Length;
 
-    private EventBridgeRoute? FindExact(ReadOnlySpan<byte> source, ReadOnlySpan<byte> detailType)
+    private TRoute? FindExact(ReadOnlySpan<byte> source, ReadOnlySpan<byte> detailType)
     {
         var lengths = Lengths(source, detailType);
         var index = 0;

@@ -14,6 +14,7 @@ public sealed class ManagedRuntimeTests
     private const string Uploads = "fixtures/sqs/SqsEvent.uploads.json";
     private const string Request = "fixtures/functionurl/FunctionUrlRequest.http-view.json";
     private const string Created = "fixtures/eventbridge-s3/S3ObjectCreated.full.json";
+    private const string Placed = "fixtures/eventbridge/EventBridgeEvent.custom.json";
 
     [Fact]
     public void The_library_answers_when_it_is_loaded_by_its_handler_settings()
@@ -35,7 +36,9 @@ public sealed class ManagedRuntimeTests
                     Call("ReadClicks", "{{Repository.Path(Clicks)}}"),
                     Call("TakeUploads", "{{Repository.Path(Uploads)}}"),
                     Call("Answer", "{{Repository.Path(Request)}}"),
-                    Call("Route", "{{Repository.Path(Created)}}"));
+                    Call("Route", "{{Repository.Path(Created)}}"),
+                    Call("TakeAll", "{{Repository.Path(Orders)}}"),
+                    Call("TakeAll", "{{Repository.Path(Placed)}}"));
 
                 private static string Call(string name, string path)
                 {
@@ -95,7 +98,9 @@ public sealed class ManagedRuntimeTests
                     Start("stream", "{{Repository.Path(Clicks)}}"),
                     Start("unwrap", "{{Repository.Path(Uploads)}}"),
                     Start("http", "{{Repository.Path(Request)}}"),
-                    Start("eventbridge", "{{Repository.Path(Created)}}"));
+                    Start("eventbridge", "{{Repository.Path(Created)}}"),
+                    Start("route", "{{Repository.Path(Orders)}}"),
+                    Start("route", "{{Repository.Path(Placed)}}"));
 
                 private static string Start(string? function, string path)
                 {
@@ -115,7 +120,9 @@ public sealed class ManagedRuntimeTests
         clicks => clicks.Should().Be("""{"batchItemFailures":[]}"""),
         uploads => uploads.Should().Be("""{"batchItemFailures":[{"itemIdentifier":"7c4a1b0e-52d3-4f0a-9c41-8d2b6e7f0034"}]}"""),
         response => response.Should().StartWith("""{"statusCode":201,"headers":{"Content-Type":"application/json"}"""),
-        routed => routed.Should().BeEmpty());
+        routed => routed.Should().BeEmpty(),
+        orders => orders.Should().Be("""{"batchItemFailures":[{"itemIdentifier":"7c4a1b0e-52d3-4f0a-9c41-8d2b6e7f0015"}]}"""),
+        placed => placed.Should().Be("""{"batchItemFailures":[]}"""));
 
     /// <summary>A project of samples/ManagedRuntime, with what its project file links.</summary>
     private static SchemaProject Project(string name)

@@ -67,6 +67,21 @@ internal static class RuntimeSupportStandIn
 
                 public static LambdaBootstrapBuilder Create<TInput>(Action<TInput> handler, ILambdaSerializer serializer) => throw new NotSupportedException();
 
+                public static LambdaBootstrapBuilder Create<TInput>(Func<TInput, Task<Stream>> handler, ILambdaSerializer serializer) => throw new NotSupportedException();
+
+                public static LambdaBootstrapBuilder Create<TOutput>(Func<Task<TOutput>> handler, ILambdaSerializer serializer) => throw new NotSupportedException();
+
+                public static LambdaBootstrapBuilder Create<TOutput>(Func<ILambdaContext, Task<TOutput>> handler, ILambdaSerializer serializer) => throw new NotSupportedException();
+
+                public static LambdaBootstrapBuilder Create<TOutput>(Func<Stream, Task<TOutput>> handler, ILambdaSerializer serializer) =>
+                    new(async input =>
+                    {
+                        var output = new MemoryStream();
+                        serializer.Serialize(await handler(input), output);
+                        output.Position = 0;
+                        return output;
+                    });
+
                 public static LambdaBootstrapBuilder Create<TInput, TOutput>(Func<TInput, TOutput> handler, ILambdaSerializer serializer) =>
                     Create<TInput, TOutput>((input, _) => Task.FromResult(handler(input)), serializer);
 
