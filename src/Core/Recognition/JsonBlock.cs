@@ -51,7 +51,16 @@ internal struct JsonBlock
 
     private void Next(ref byte bytes)
     {
-        Compare(ref bytes, out var quotes, out var backslashes, out var opens, out var closes);
+        ulong quotes, backslashes, opens, closes;
+        if (Vector512.IsHardwareAccelerated)
+        {
+            CompareAtOnce(ref bytes, out quotes, out backslashes, out opens, out closes);
+        }
+        else
+        {
+            CompareInParts(ref bytes, out quotes, out backslashes, out opens, out closes);
+        }
+
         HasBackslash = backslashes != 0;
         Quotes = quotes & ~Escaped(backslashes);
         var inString = PrefixXor(Quotes) ^ _inStringBefore;
@@ -60,21 +69,21 @@ internal struct JsonBlock
         Closes = closes & ~inString;
     }
 
+    // With the bit 0x20 brackets are braces, here and below.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Compare(ref byte bytes, out ulong quotes, out ulong backslashes, out ulong opens, out ulong closes)
+    internal static void CompareAtOnce(ref byte bytes, out ulong quotes, out ulong backslashes, out ulong opens, out ulong closes)
     {
-        // With the bit 0x20 brackets are braces.
-        if (Vector512.IsHardwareAccelerated)
-        {
-            var all = Vector512.LoadUnsafe(ref bytes);
-            var lower = all | Vector512.Create((byte)0x20);
-            quotes = Vector512.Equals(all, Vector512.Create((byte)'"')).ExtractMostSignificantBits();
-            backslashes = Vector512.Equals(all, Vector512.Create((byte)'\\')).ExtractMostSignificantBits();
-            opens = Vector512.Equals(lower, Vector512.Create((byte)'{')).ExtractMostSignificantBits();
-            closes = Vector512.Equals(lower, Vector512.Create((byte)'}')).ExtractMostSignificantBits();
-            return;
-        }
+        var all = Vector512.LoadUnsafe(ref bytes);
+        var lower = all | Vector512.Create((byte)0x20);
+        quotes = Vector512.Equals(all, Vector512.Create((byte)'"')).ExtractMostSignificantBits();
+        backslashes = Vector512.Equals(all, Vector512.Create((byte)'\\')).ExtractMostSignificantBits();
+        opens = Vector512.Equals(lower, Vector512.Create((byte)'{')).ExtractMostSignificantBits();
+        closes = Vector512.Equals(lower, Vector512.Create((byte)'}')).ExtractMostSignificantBits();
+    }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void CompareInParts(ref byte bytes, out ulong quotes, out ulong backslashes, out ulong opens, out ulong closes)
+    {
         quotes = backslashes = opens = closes = 0;
         for (var index = 0; index < Length; index += Vector128<byte>.Count)
         {
@@ -109,13 +118,12 @@ internal struct JsonBlock
 
     /// <summary>Each bit says whether an odd number of bits is set up to it: from an opening quote to the one that closes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong PrefixXor(ulong bits)
-    {
-        if (Pclmulqdq.IsSupported)
-        {
-            return Pclmulqdq.CarrylessMultiply(Vector128.CreateScalar(bits), Vector128<ulong>.AllBitsSet, 0).ToScalar();
-        }
+    private static ulong PrefixXor(ulong bits) => Pclmulqdq.IsSupported
+        ? Pclmulqdq.CarrylessMultiply(Vector128.CreateScalar(bits), Vector128<ulong>.AllBitsSet, 0).ToScalar()
+        : PrefixXorInSteps(bits);
 
+    internal static ulong PrefixXorInSteps(ulong bits)
+    {
         bits ^= bits << 1;
         bits ^= bits << 2;
         bits ^= bits << 4;

@@ -7,7 +7,7 @@ namespace LambdaEvents.Recognition;
 /// <summary>Steps over a document without checking it: whatever it holds, every step goes forward and ends at the latest at the end.</summary>
 internal ref struct JsonSteps
 {
-    /// <summary>Longer than any name or value that a rule asks for.</summary>
+    /// <summary>Up to here text with escapes is decoded on the stack. A longer name, as it is written, is none that a rule asks for.</summary>
     public const int MaxUnescaped = 256;
 
     private readonly ReadOnlySpan<byte> _json;

@@ -11,10 +11,11 @@ public sealed class PayloadRecogniser
     private readonly BitSet[] _asked;
     private readonly BitSet _decisive;
     private readonly BitSet[] _weaker;
+    private readonly BitSet[] _excluded;
 
     /// <summary>Makes a recogniser; generated code does it.</summary>
     /// <param name="rules">The rules of all payloads in UTF-8, a line each: <c>SqsEvent | sqs-event | /Records/0/eventSource = aws:sqs</c>.</param>
-    /// <exception cref="ArgumentException">A rule is malformed, or there are more than 384 of them.</exception>
+    /// <exception cref="ArgumentException">A rule is malformed, or there are more than 384 rules or different tests.</exception>
     public PayloadRecogniser(ReadOnlySpan<byte> rules)
     {
         _rules = RuleText.Parse(rules);
@@ -25,12 +26,8 @@ public sealed class PayloadRecogniser
 
         _asked = new BitSet[_rules.Length];
         _weaker = new BitSet[_rules.Length];
+        _excluded = new BitSet[_rules.Length];
         _rulesOfTest = AddTests();
-        if (_rulesOfTest.Length > BitSet.Capacity)
-        {
-            throw new ArgumentException($"The rules have {_rulesOfTest.Length} tests; {BitSet.Capacity} are possible.", nameof(rules));
-        }
-
         _root.Freeze();
         _decisive = Compare();
     }
@@ -55,8 +52,21 @@ public sealed class PayloadRecogniser
     /// <summary>Whether everything that a rule asks for has been found.</summary>
     internal bool Holds(int rule, in BitSet passed) => passed.ContainsAll(in _asked[rule]);
 
-    /// <summary>Whether nothing that may follow in the document makes another payload fit as well as this one.</summary>
-    internal bool IsDecisive(int rule) => _decisive.Contains(rule);
+    /// <summary>Whether nothing that may follow in the document changes that this rule is chosen.</summary>
+    internal bool Decides(int rule, in BitSet fitting, in BitSet refuted)
+    {
+        if (!_decisive.Contains(rule))
+        {
+            return false;
+        }
+
+        // Another payload may fit already; what follows may still refute it.
+        var others = fitting;
+        others.Remove(in refuted);
+        others.Remove(in _weaker[rule]);
+        others.Remove(in _excluded[rule]);
+        return RivalAmong(rule, in others) < 0;
+    }
 
     internal ValueList<string> RivalsOf(int chosen, BitSet fitting)
     {
@@ -80,15 +90,27 @@ public sealed class PayloadRecogniser
         }
 
         var chosen = fitting.First();
-        var isTied = false;
-        for (var rule = fitting.Next(chosen); rule >= 0; rule = fitting.Next(rule))
+        var hasValue = false;
+        for (var rule = chosen; rule >= 0; rule = fitting.Next(rule))
         {
-            isTied |= _rules[rule].Record != _rules[chosen].Record;
+            hasValue |= _rules[rule].HasValue;
             chosen = _rules[rule].Tests.Count > _rules[chosen].Tests.Count ? rule : chosen;
         }
 
-        var certainty = isTied ? RecognitionCertainty.Ambiguous : _rules[chosen].HasValue ? RecognitionCertainty.Certain : RecognitionCertainty.Likely;
+        var certainty = RivalAmong(chosen, in fitting) >= 0 ? RecognitionCertainty.Ambiguous : hasValue ? RecognitionCertainty.Certain : RecognitionCertainty.Likely;
         return new RecognisedPayload(this, fitting, chosen, certainty);
+    }
+
+    /// <summary>The first of the rules that is another record's, or -1.</summary>
+    private int RivalAmong(int chosen, in BitSet rules)
+    {
+        var rule = rules.First();
+        while (rule >= 0 && _rules[rule].Record == _rules[chosen].Record)
+        {
+            rule = rules.Next(rule);
+        }
+
+        return rule;
     }
 
     /// <summary>Puts the tests of all rules at their places, each once.</summary>
@@ -101,6 +123,11 @@ public sealed class PayloadRecogniser
             foreach (var test in _rules[rule].Tests)
             {
                 var number = _root.At(test.Pointer).Add(test, rulesOfTest.Count);
+                if (number == BitSet.Capacity)
+                {
+                    throw new ArgumentException($"The rules have more than {BitSet.Capacity} different tests.");
+                }
+
                 if (number == rulesOfTest.Count)
                 {
                     rulesOfTest.Add([]);
@@ -138,9 +165,13 @@ public sealed class PayloadRecogniser
                 {
                     _weaker[rule].Add(other);
                 }
+                else if (_rules[rule].Excludes(_rules[other]))
+                {
+                    _excluded[rule].Add(other);
+                }
                 else
                 {
-                    isDecisive &= _rules[rule].Excludes(_rules[other]) || AsksBeyond(_rules[rule], _rules[other].Record);
+                    isDecisive = isDecisive && AsksBeyond(_rules[rule], _rules[other].Record);
                 }
             }
 

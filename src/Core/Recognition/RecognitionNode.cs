@@ -22,12 +22,15 @@ internal sealed class RecognitionNode
     /// <summary>What is looked for here, with the numbers of the tests.</summary>
     public (RecognitionTest Test, int Number)[] Tests { get; private set; } = [];
 
+    /// <summary>Whether a test looks at the value that stands here.</summary>
+    public bool ComparesValue { get; private set; }
+
     private RecognitionNode? NextOfKey { get; set; }
 
     /// <summary>The place of a member, or null when no rule looks at it.</summary>
     public RecognitionNode? Find(ReadOnlySpan<byte> name)
     {
-        if (name.IsEmpty || ((_lengths >> name.Length) & 1) == 0)
+        if (((_lengths >> name.Length) & 1) == 0)
         {
             return null;
         }
@@ -71,6 +74,7 @@ internal sealed class RecognitionNode
         }
 
         Tests = [.. Tests, (test, number)];
+        ComparesValue |= test.ComparesValue;
         return number;
     }
 
@@ -116,5 +120,5 @@ internal sealed class RecognitionNode
         return added;
     }
 
-    private static int Key(ReadOnlySpan<byte> name) => name.Length + (name[0] * 7) + (name[^1] * 31) + (name[name.Length >> 1] * 3);
+    private static int Key(ReadOnlySpan<byte> name) => name.IsEmpty ? 0 : name.Length + (name[0] * 7) + (name[^1] * 31) + (name[name.Length >> 1] * 3);
 }

@@ -16,7 +16,7 @@ internal sealed class RecognitionRule(string record, ReadOnlySpan<string> payloa
     public ValueList<RecognitionTest> Tests { get; } = [.. tests];
 
     /// <summary>Whether a value says what it is, not the presence of members alone.</summary>
-    internal bool HasValue { get; } = Any(tests, test => test.Kind is not (RecognitionTestKind.Present or RecognitionTestKind.Absent));
+    internal bool HasValue { get; } = Any(tests, test => test.ComparesValue);
 
     internal bool AsksForAbsence { get; } = Any(tests, test => test.Kind == RecognitionTestKind.Absent);
 
@@ -38,13 +38,24 @@ internal sealed class RecognitionRule(string record, ReadOnlySpan<string> payloa
     }
 
     /// <summary>Whether this rule asks for all that another one asks for, and for more.</summary>
-    internal bool IsStricterThan(RecognitionRule other)
+    internal bool IsStricterThan(RecognitionRule other) => Implies(other) && !other.Implies(this);
+
+    /// <summary>Whether a test looks at this place, or at one below it.</summary>
+    internal bool Mentions(string pointer)
     {
-        if (Tests.Count <= other.Tests.Count)
+        foreach (var test in Tests)
         {
-            return false;
+            if (test.IsAtOrBelow(pointer))
+            {
+                return true;
+            }
         }
 
+        return false;
+    }
+
+    private bool Implies(RecognitionRule other)
+    {
         foreach (var test in other.Tests)
         {
             if (!Implies(test))
@@ -56,26 +67,11 @@ internal sealed class RecognitionRule(string record, ReadOnlySpan<string> payloa
         return true;
     }
 
-    /// <summary>Whether a test looks at this place, or at one below it.</summary>
-    internal bool Mentions(string pointer)
-    {
-        foreach (var test in Tests)
-        {
-            if (IsAtOrAbove(pointer, test.Pointer))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private bool Implies(RecognitionTest asked)
     {
         foreach (var test in Tests)
         {
-            var isSame = test.Pointer == asked.Pointer && test.Kind == asked.Kind && test.Value == asked.Value;
-            if (isSame || (asked.Kind == RecognitionTestKind.Present && test.Kind != RecognitionTestKind.Absent && IsAtOrAbove(asked.Pointer, test.Pointer)))
+            if (test.Implies(asked))
             {
                 return true;
             }
@@ -83,9 +79,6 @@ internal sealed class RecognitionRule(string record, ReadOnlySpan<string> payloa
 
         return false;
     }
-
-    // What has members is there.
-    private static bool IsAtOrAbove(string outer, string pointer) => pointer == outer || pointer.StartsWith(outer + "/", StringComparison.Ordinal);
 
     private static bool Any(ReadOnlySpan<RecognitionTest> tests, Predicate<RecognitionTest> condition) => Array.Exists(tests.ToArray(), condition);
 }

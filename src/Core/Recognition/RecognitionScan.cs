@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace LambdaEvents.Recognition;
@@ -88,7 +89,7 @@ internal ref struct RecognitionScan
 
     private void Test(RecognitionNode node, ReadOnlySpan<byte> value)
     {
-        if (_steps.MayHaveEscapes(value.Length) && value.Contains((byte)'\\'))
+        if (node.ComparesValue && _steps.MayHaveEscapes(value.Length) && value.Contains((byte)'\\'))
         {
             TestEscaped(node, value);
         }
@@ -101,8 +102,13 @@ internal ref struct RecognitionScan
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void TestEscaped(RecognitionNode node, ReadOnlySpan<byte> value)
     {
-        Span<byte> plain = stackalloc byte[JsonSteps.MaxUnescaped];
+        byte[]? rented = null;
+        var plain = value.Length <= JsonSteps.MaxUnescaped ? stackalloc byte[JsonSteps.MaxUnescaped] : rented = ArrayPool<byte>.Shared.Rent(value.Length);
         TestPlain(node, JsonSteps.TryUnescape(value, plain, out var length) ? plain.Slice(0, length) : default);
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
     }
 
     private void TestPlain(RecognitionNode node, scoped ReadOnlySpan<byte> value)
@@ -128,7 +134,7 @@ internal ref struct RecognitionScan
             else if (_recogniser.Holds(rule, in _passed))
             {
                 _fitting.Add(rule);
-                _isDone |= _recogniser.IsDecisive(rule);
+                _isDone |= _recogniser.Decides(rule, in _fitting, in _refuted);
             }
         }
     }

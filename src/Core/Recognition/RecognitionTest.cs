@@ -22,6 +22,8 @@ internal sealed class RecognitionTest
 
     internal byte[] Utf8Value { get; }
 
+    internal bool ComparesValue => Kind is not (RecognitionTestKind.Present or RecognitionTestKind.Absent);
+
     /// <summary>There is a member or item, and it is not null.</summary>
     /// <param name="pointer">A JSON pointer.</param>
     public static RecognitionTest Has(string pointer) => new(pointer, RecognitionTestKind.Present, string.Empty);
@@ -59,7 +61,7 @@ internal sealed class RecognitionTest
     {
         if (Pointer != other.Pointer)
         {
-            return IsItem(Pointer) != IsItem(other.Pointer) || Cuts(this, other) || Cuts(other, this);
+            return AreOfOtherRoots(this, other) || Cuts(this, other) || Cuts(other, this);
         }
 
         return (Kind, other.Kind) switch
@@ -76,11 +78,26 @@ internal sealed class RecognitionTest
         };
     }
 
-    // A document is either an array or an object, and below what is absent there is nothing.
-    private static bool IsItem(string pointer) => pointer.StartsWith("/0", StringComparison.Ordinal) && (pointer.Length == 2 || pointer[2] == '/');
+    /// <summary>Whether every document that passes this test passes the other one.</summary>
+    internal bool Implies(RecognitionTest other) => (Kind, other.Kind) switch
+    {
+        (RecognitionTestKind.Absent, RecognitionTestKind.Absent) => other.IsAtOrBelow(Pointer),
+        (RecognitionTestKind.Absent, _) or (_, RecognitionTestKind.Absent) => false,
+        (_, RecognitionTestKind.Present) => IsAtOrBelow(other.Pointer),
+        (RecognitionTestKind.Equal, _) or (RecognitionTestKind.Part, RecognitionTestKind.Part) or (RecognitionTestKind.Prefix, RecognitionTestKind.Prefix or RecognitionTestKind.Part) =>
+            Pointer == other.Pointer && other.Holds(Utf8Value),
+        _ => false,
+    };
 
+    /// <summary>Whether this test looks at a place, or at one below it.</summary>
+    internal bool IsAtOrBelow(string pointer) =>
+        Pointer.StartsWith(pointer, StringComparison.Ordinal) && (Pointer.Length == pointer.Length || Pointer[pointer.Length] == '/');
+
+    // A document is either an array or an object.
+    private static bool AreOfOtherRoots(RecognitionTest one, RecognitionTest other) =>
+        one.Kind != RecognitionTestKind.Absent && other.Kind != RecognitionTestKind.Absent && one.IsAtOrBelow("/0") != other.IsAtOrBelow("/0");
+
+    // Below what is absent, and below a text, there is nothing.
     private static bool Cuts(RecognitionTest outer, RecognitionTest inner) =>
-        outer.Kind is RecognitionTestKind.Absent or RecognitionTestKind.Equal or RecognitionTestKind.Prefix or RecognitionTestKind.Part
-        && inner.Kind != RecognitionTestKind.Absent
-        && inner.Pointer.StartsWith(outer.Pointer + "/", StringComparison.Ordinal);
+        outer.Kind != RecognitionTestKind.Present && inner.Kind != RecognitionTestKind.Absent && inner.IsAtOrBelow(outer.Pointer);
 }

@@ -18,32 +18,33 @@ internal static class RuleText
 
     private static RecognitionRule ParseRule(string line)
     {
-        var parts = line.Split('|', StringSplitOptions.TrimEntries);
-        if (parts.Length < 3)
+        if (line.Split('|', StringSplitOptions.TrimEntries) is not [{ Length: > 0 } record, { Length: > 0 } payloadIds, .. { Length: > 0 } texts])
         {
             throw new ArgumentException($"The rule '{line}' must have a record, payload ids and at least one test, with bars between them.");
         }
 
-        var tests = new RecognitionTest[parts.Length - 2];
-        for (var index = 0; index < tests.Length; index++)
+        var tests = Array.ConvertAll(texts, text => ParseTest(text, line));
+        if (Array.TrueForAll(tests, test => test.Kind == RecognitionTestKind.Absent))
         {
-            tests[index] = ParseTest(parts[index + 2]);
+            throw new ArgumentException($"The rule '{line}' must ask for something that is there.");
         }
 
-        return new RecognitionRule(parts[0], parts[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), tests);
+        return new RecognitionRule(record, payloadIds.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), tests);
     }
 
-    private static RecognitionTest ParseTest(string text)
+    private static RecognitionTest ParseTest(string text, string line)
     {
         var parts = text.Split(' ', 3);
         return parts switch
         {
-            [var pointer] when pointer.StartsWith('!') => RecognitionTest.Lacks(pointer.Substring(1)),
-            [var pointer] => RecognitionTest.Has(pointer),
-            [var pointer, "=", var value] => RecognitionTest.Is(pointer, value),
-            [var pointer, "^=", var prefix] => RecognitionTest.StartsWith(pointer, prefix),
-            [var pointer, "*=", var part] => RecognitionTest.Contains(pointer, part),
-            _ => throw new ArgumentException($"The test '{text}' must be a JSON pointer, alone or behind '!', or with '=', '^=' or '*=' and a value behind it."),
+            [['!', .. var pointer]] when IsPointer(pointer) => RecognitionTest.Lacks(pointer),
+            [var pointer] when IsPointer(pointer) => RecognitionTest.Has(pointer),
+            [var pointer, "=", var value] when IsPointer(pointer) => RecognitionTest.Is(pointer, value),
+            [var pointer, "^=", var prefix] when IsPointer(pointer) => RecognitionTest.StartsWith(pointer, prefix),
+            [var pointer, "*=", var part] when IsPointer(pointer) => RecognitionTest.Contains(pointer, part),
+            _ => throw new ArgumentException($"The test '{text}' of the rule '{line}' must be a JSON pointer, alone or behind '!', or with '=', '^=' or '*=' and a value behind it."),
         };
     }
+
+    private static bool IsPointer(string text) => text.StartsWith('/');
 }

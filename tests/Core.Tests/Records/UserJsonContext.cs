@@ -8,6 +8,8 @@ namespace LambdaEvents.Tests.Records;
 [JsonSerializable(typeof(UserParcel))]
 [JsonSerializable(typeof(Envelope<Numbers>))]
 [JsonSerializable(typeof(Letter))]
+[JsonSerializable(typeof(Order))]
+[JsonSerializable(typeof(List<Order>))]
 [JsonSerializable(typeof(LetterList))]
 [JsonSerializable(typeof(List<Letter>))]
 [JsonSerializable(typeof(Dictionary<string, Letter>))]
