@@ -132,6 +132,10 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public void An_empty_name_is_no_record() =>
+        ToolRun.Of("check", "--as", "", "any.json").Should().Be(new ToolRun(2, "", $"There is no record or payload id ''. 'lambda-events list' prints them all.{Environment.NewLine}"));
+
+    [Fact]
     public void Without_a_record_a_file_is_checked_as_what_it_is()
     {
         using var file = new PayloadFile(Ec2Event.Replace("\"state\"", "\"newState\"", StringComparison.Ordinal));

@@ -14,6 +14,7 @@ public sealed class PublicApiTests
     [InlineData("LambdaEvents.Core", typeof(LambdaJson))]
     [InlineData("LambdaEvents.Events", typeof(EventCatalog))]
     [InlineData("LambdaEvents.Responses", typeof(ResponseCatalog))]
+    [InlineData("LambdaEvents.Testing", typeof(Testing.PayloadAssert))]
     [InlineData("LambdaEvents.EventBridge", typeof(EventBridge.EventBridgeCatalog))]
     public void The_public_API_is_what_it_was(string assembly, Type member) =>
         Snapshots.Match(member.Assembly.GeneratePublicApi(Options), assembly);

@@ -8,7 +8,7 @@ public static class NearestNames
     /// <param name="names">The names that there are.</param>
     public static IEnumerable<string> To(string typed, IEnumerable<string> names)
     {
-        ArgumentException.ThrowIfNullOrEmpty(typed);
+        ArgumentNullException.ThrowIfNull(typed);
         return names
             .Select(name => (Name: name, Distance: Distance(typed.ToUpperInvariant(), name.ToUpperInvariant())))
             .Where(candidate => candidate.Distance <= Math.Max(2, typed.Length / 2))
