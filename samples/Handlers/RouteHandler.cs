@@ -22,6 +22,6 @@ public sealed class RouteHandler(TextWriter log)
     private static BatchResponse Take(Order? order, string way, TextWriter log)
     {
         log.WriteLine($"took {order?.Id} {way}");
-        return new BatchResponse();
+        return new BatchResponse { BatchItemFailures = [] };
     }
 }
