@@ -19,7 +19,7 @@ namespace LambdaEvents;
 ///     .On&lt;SqsEvent&gt;(async (batch, cancellation) => await batch.ProcessAsync(Take))
 ///     .On&lt;EventBridgeEvent&lt;S3ObjectCreated&gt;&gt;(created => Take(created.Detail))
 ///     .On(OrderContext.Default.Order, order => Take(order))
-///     .Otherwise(document => new BatchResponse());
+///     .Otherwise(document => new BatchResponse { BatchItemFailures = [] });
 /// </code>
 /// A router is the handler of a function as it stands, for it takes a stream: in a class <c>public Task&lt;BatchResponse&gt; Handle(Stream input) => Router.RouteAsync(input);</c>,
 /// whose serializer has the result to write and nothing to read. Where the triggers get different answers, the result is a stream: <c>batch.Process(Take).Response.ToStream()</c>.

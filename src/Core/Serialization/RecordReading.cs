@@ -92,6 +92,11 @@ public static class RecordReading
     internal static PayloadMismatchException Explain<T>(PayloadMismatchException mismatch, ReadOnlySpan<byte> document)
         where T : IPayload<T>
     {
+        if (!RecognitionFeature.NamesMismatches)
+        {
+            return mismatch;
+        }
+
         var recognised = T.Recogniser?.Recognise(document) ?? default;
         return recognised.Certainty >= RecognitionCertainty.Likely && recognised.Record != TypeName.SimpleOf(typeof(T)) ? mismatch.Named(recognised.Record!) : mismatch;
     }

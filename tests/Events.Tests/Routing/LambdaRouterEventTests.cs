@@ -38,14 +38,37 @@ public sealed class LambdaRouterEventTests
     [Theory]
     [InlineData("""{"detail":@,"detail-type":"Order Placed",#,"source":"shop.orders"}""")]
     [InlineData("""{#,"source":"shop\u002Eorders","detail-type":"Order\u0020Placed","detail":@}""")]
-    [InlineData("""{"source":"a","source":"shop.orders","detail-type":"Order Placed","detail":@,#}""")]
-    [InlineData("""{"source":"aws.s3","detail-type":"AWS API Call via CloudTrail","detail":@,"source":"shop.orders","detail-type":"Order Placed",#}""")]
-    public void What_was_read_has_the_last_word(string json) => _router.Route(Fill(json)).Should().Be("order o-1");
+    [InlineData("""{"s\u006furce":"shop.orders","detail\u002dtype":"Order Placed","detail":@,#}""")]
+    public void The_key_may_stand_anywhere_and_be_written_in_other_ways(string json) => _router.Route(Fill(json)).Should().Be("order o-1");
 
     [Theory]
     [InlineData("""{"source":"shop.orders","detail-type":"Order Placed","detail":{"kind":"other"},"source":"a",#}""", "other a")]
     [InlineData("""{"source":"aws.s3","detail-type":"AWS API Call via CloudTrail","detail":{},"source":"aws.ec2",#}""", "call  of aws.ec2")]
     public void The_last_counts_where_it_leads_away_too(string json, string expected) => _router.Route(Fill(json)).Should().Be(expected);
+
+    [Theory]
+    [InlineData("""{"source":"a","source":"shop.orders","detail-type":"Order Placed","detail":@,#}""")]
+    [InlineData("""{"source":"a","detail-type":"Order Placed","detail":@,"SOURCE":"shop.orders",#}""")]
+    [InlineData("""{"source":"aws.s3","detail-type":"AWS API Call via CloudTrail","detail":@,"source":"shop.orders","detail-type":"Order Placed",#}""")]
+    [InlineData("""{"source":"shop.orders","detail-type":"Order Placed","detail":@,"source":null,#}""")]
+    [InlineData("""{"source":"shop.orders","detail-type":"Order Placed","detail":@,"detail-type":{},#}""")]
+    [InlineData("""{"source":17,"detail-type":"Order Placed",#}""")]
+    [InlineData("""{"source":{"source":"shop.orders"},"detail-type":"Order Placed",#}""")]
+    [InlineData("""{"source":"\ud800","detail-type":"Order Placed",#}""")]
+    public void Names_that_come_twice_or_hold_something_else_are_taken_as_the_router_of_events_takes_them(string json)
+    {
+        var log = new List<string>();
+        var router = new EventBridgeRouter()
+            .On<OrderPlaced>(placed => log.Add($"order {placed.Detail?.OrderId}"))
+            .On<RecordedCall>(call => log.Add($"call {call.Detail?.EventName} of {call.Source}"))
+            .Otherwise(received => log.Add($"other {received.Source}"));
+
+        OutcomeOf(() => _router.Route(Fill(json))).Should().Be(OutcomeOf(() =>
+        {
+            router.Route(Fill(json));
+            return log[0];
+        }));
+    }
 
     [Fact]
     public void A_detail_of_another_payload_is_stopped_as_when_reading()
@@ -78,6 +101,18 @@ public sealed class LambdaRouterEventTests
             var utf8 = Encoding.UTF8.GetBytes(RoutedJson.OrderPlaced[..length]);
 
             FluentActions.Invoking(() => _router.Route(utf8)).Should().Throw<JsonException>();
+        }
+    }
+
+    private static string OutcomeOf(Func<string> route)
+    {
+        try
+        {
+            return route();
+        }
+        catch (PayloadMismatchException exception)
+        {
+            return exception.Message;
         }
     }
 
