@@ -11,7 +11,9 @@ public sealed class PayloadRecogniser
     private readonly BitSet[] _asked;
     private readonly BitSet _decisive;
     private readonly BitSet[] _weaker;
-    private readonly BitSet[] _excluded;
+
+    // The rules that may seem to hold beside a rule and are no rivals: of the same payload, outdone by it, or excluded by it.
+    private readonly BitSet[] _harmless;
 
     /// <summary>Makes a recogniser; generated code does it.</summary>
     /// <param name="rules">The rules of all payloads in UTF-8, a line each: <c>SqsEvent | sqs-event | /Records/0/eventSource = aws:sqs</c>.</param>
@@ -26,7 +28,7 @@ public sealed class PayloadRecogniser
 
         _asked = new BitSet[_rules.Length];
         _weaker = new BitSet[_rules.Length];
-        _excluded = new BitSet[_rules.Length];
+        _harmless = new BitSet[_rules.Length];
         _rulesOfTest = AddTests();
         _root.Freeze();
         _decisive = Compare();
@@ -55,17 +57,10 @@ public sealed class PayloadRecogniser
     /// <summary>Whether nothing that may follow in the document changes that this rule is chosen.</summary>
     internal bool Decides(int rule, in BitSet fitting, in BitSet refuted)
     {
-        if (!_decisive.Contains(rule))
-        {
-            return false;
-        }
-
         // Another payload may fit already; what follows may still refute it.
         var others = fitting;
         others.Remove(in refuted);
-        others.Remove(in _weaker[rule]);
-        others.Remove(in _excluded[rule]);
-        return RivalAmong(rule, in others) < 0;
+        return _decisive.Contains(rule) && _harmless[rule].ContainsAll(in others);
     }
 
     internal ValueList<string> RivalsOf(int chosen, BitSet fitting)
@@ -90,27 +85,16 @@ public sealed class PayloadRecogniser
         }
 
         var chosen = fitting.First();
-        var hasValue = false;
+        var (isTied, hasValue) = (false, false);
         for (var rule = chosen; rule >= 0; rule = fitting.Next(rule))
         {
+            isTied |= _rules[rule].Record != _rules[chosen].Record;
             hasValue |= _rules[rule].HasValue;
             chosen = _rules[rule].Tests.Count > _rules[chosen].Tests.Count ? rule : chosen;
         }
 
-        var certainty = RivalAmong(chosen, in fitting) >= 0 ? RecognitionCertainty.Ambiguous : hasValue ? RecognitionCertainty.Certain : RecognitionCertainty.Likely;
+        var certainty = isTied ? RecognitionCertainty.Ambiguous : hasValue ? RecognitionCertainty.Certain : RecognitionCertainty.Likely;
         return new RecognisedPayload(this, fitting, chosen, certainty);
-    }
-
-    /// <summary>The first of the rules that is another record's, or -1.</summary>
-    private int RivalAmong(int chosen, in BitSet rules)
-    {
-        var rule = rules.First();
-        while (rule >= 0 && _rules[rule].Record == _rules[chosen].Record)
-        {
-            rule = rules.Next(rule);
-        }
-
-        return rule;
     }
 
     /// <summary>Puts the tests of all rules at their places, each once.</summary>
@@ -151,27 +135,26 @@ public sealed class PayloadRecogniser
     private BitSet Compare()
     {
         var decisive = default(BitSet);
+        var alternatives = Array.ConvertAll(_rules, rule => Array.FindAll(_rules, other => other.Record == rule.Record));
         for (var rule = 0; rule < _rules.Length; rule++)
         {
             var isDecisive = !_rules[rule].AsksForAbsence;
             for (var other = 0; other < _rules.Length; other++)
             {
-                if (_rules[rule].Record == _rules[other].Record)
-                {
-                    continue;
-                }
-
-                if (_rules[rule].IsStricterThan(_rules[other]))
+                var isOther = _rules[rule].Record != _rules[other].Record;
+                var isWeaker = isOther && _rules[rule].IsStricterThan(_rules[other]);
+                if (isWeaker)
                 {
                     _weaker[rule].Add(other);
                 }
-                else if (_rules[rule].Excludes(_rules[other]))
+
+                if (!isOther || isWeaker || _rules[rule].Excludes(_rules[other]))
                 {
-                    _excluded[rule].Add(other);
+                    _harmless[rule].Add(other);
                 }
                 else
                 {
-                    isDecisive = isDecisive && AsksBeyond(_rules[rule], _rules[other].Record);
+                    isDecisive = isDecisive && AsksBeyond(_rules[rule], alternatives[other]);
                 }
             }
 
@@ -184,11 +167,11 @@ public sealed class PayloadRecogniser
         return decisive;
     }
 
-    private bool AsksBeyond(RecognitionRule rule, string record)
+    private static bool AsksBeyond(RecognitionRule rule, RecognitionRule[] others)
     {
         foreach (var test in rule.Tests)
         {
-            if (!Array.Exists(_rules, other => other.Record == record && other.Mentions(test.Pointer)))
+            if (!Array.Exists(others, other => other.Mentions(test.Pointer)))
             {
                 return true;
             }

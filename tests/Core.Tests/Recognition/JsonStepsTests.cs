@@ -48,10 +48,13 @@ public class JsonStepsTests
                 var found = Walk(json.AsSpan(0, length), skip: true);
 
                 // The last name may be the beginning of another one.
-                all.Take(found.Count - 1).Should().Equal(found.SkipLast(1));
+                if (!all.Take(found.Count - 1).SequenceEqual(found.SkipLast(1)))
+                {
+                    Assert.Fail($"{string.Join(", ", found)} at {length}, but not at the end");
+                }
             }
         },
-        iter: 60);
+        iter: 40);
 
     [Fact]
     public void What_stands_behind_the_end_is_not_seen() => Gen.Select(Gen.OneOf(Document, Garbage), Gen.Int[0, 1000]).Sample(
@@ -68,11 +71,11 @@ public class JsonStepsTests
     public void Steps_over_garbage_end() => Garbage.Sample(
         json =>
         {
-            Walk(json).Count.Should().BeLessThanOrEqualTo(json.Length);
-            Walk(json, skip: true).Count.Should().BeLessThanOrEqualTo(json.Length);
-            PeekAndRead(json).Should().BeLessThanOrEqualTo(json.Length);
+            Walk(json);
+            Walk(json, skip: true);
+            PeekAndRead(json);
         },
-        iter: 10_000);
+        iter: 20_000);
 
     [Theory]
     [InlineData("")]
@@ -188,7 +191,10 @@ public class JsonStepsTests
                 steps.SkipValue();
             }
 
-            found.Count.Should().BeLessThanOrEqualTo(json.Length, "every step goes forward");
+            if (found.Count > json.Length)
+            {
+                Assert.Fail("a step does not go forward");
+            }
         }
 
         return found;
@@ -211,17 +217,17 @@ public class JsonStepsTests
         }
     }
 
-    private static int PeekAndRead(ReadOnlySpan<byte> json)
+    private static void PeekAndRead(ReadOnlySpan<byte> json)
     {
         var steps = new JsonSteps(json);
-        var count = 0;
-        while (steps.Peek() != 0 && count <= json.Length)
+        for (var count = 0; steps.Peek() != 0; count++)
         {
-            count++;
             Value(ref steps);
+            if (count > json.Length)
+            {
+                Assert.Fail("a step does not go forward");
+            }
         }
-
-        return count;
     }
 
     private static List<string> Expected(byte[] json)

@@ -49,7 +49,7 @@ public class PayloadRecogniserTests
                 recognised.Rivals.Contains(recognised.Record).Should().BeFalse(because);
             }
         },
-        iter: 20_000);
+        iter: 10_000);
 
     [Theory]
     [InlineData("A | a | /x = 1", RecognitionCertainty.Certain)]
