@@ -100,6 +100,20 @@ public class JsonStepsTests
     }
 
     [Theory]
+    [InlineData("{\"other\":{\"source\":1")]
+    [InlineData("{\"other\":{\"source\":1,\"Records\":")]
+    [InlineData("{\"other\":[{\"source\":[]},{\"Records\":{}")]
+    [InlineData("{\"other\":[\"source\"")]
+    [InlineData("{\"other\":\"\\\"source\\\":1")]
+    public void Members_of_an_object_that_is_not_closed_are_not_those_around_it(string json)
+    {
+        for (var before = 0; before < 130; before++)
+        {
+            Walk(Encoding.UTF8.GetBytes(new string(' ', before) + json), skip: true).Should().BeEmpty();
+        }
+    }
+
+    [Theory]
     [InlineData("[", "]")]
     [InlineData("{\"source\":", "}")]
     [InlineData("[{\"a\":[],\"b\":", "}]")]
