@@ -125,7 +125,7 @@ internal ref struct JsonSteps
         {
             if (!NextBlock())
             {
-                return start < _json.Length ? _json.Slice(start) : default;
+                return _json.Slice(start);
             }
 
             quotes = _block.Quotes;

@@ -18,7 +18,7 @@ internal static class RuleText
 
     private static RecognitionRule ParseRule(string line)
     {
-        if (line.Split('|', StringSplitOptions.TrimEntries) is not [{ Length: > 0 } record, { Length: > 0 } payloadIds, .. { Length: > 0 } texts])
+        if (line.Split('|', StringSplitOptions.TrimEntries) is not [{ Length: > 0 } record, var payloadIds, .. { Length: > 0 } texts])
         {
             throw new ArgumentException($"The rule '{line}' must have a record, payload ids and at least one test, with bars between them.");
         }

@@ -61,6 +61,7 @@ public class PayloadRecogniserTests
     [InlineData("A | a | /x\nB | b | /x", RecognitionCertainty.Ambiguous)]
     [InlineData("A | a | /x\nA | a | /x | /y", RecognitionCertainty.Likely)]
     [InlineData("A | a | /x | /y\nA | a | /x = 1", RecognitionCertainty.Certain)]
+    [InlineData("A | a | /x = 1 | !/z\nA | a | /x | /y | !/z", RecognitionCertainty.Certain)]
     public void Values_are_certain_members_likely_and_several_payloads_ambiguous(string rules, RecognitionCertainty certainty)
     {
         var recognised = Recognise(rules, """{"x":1,"y":2}""");
@@ -138,9 +139,10 @@ public class PayloadRecogniserTests
     [InlineData("B | b | /x\nA | a | /x | /y", """{"y":1,"x":[""")]
     [InlineData("A | a | /x | /y\nB | b | /x | !/y", """{"x":1,"y":{""")]
     [InlineData("A | a | /x/0/y = 1\nB | b | /x/0/y = 2", """{"x":[{"y":1""")]
+    [InlineData("A | a | /x | /y\nB | b | /x | !/z\nC | c | /w", """{"z":1,"x":1,"y":1""")]
     public void What_is_decided_needs_no_more_of_the_document(string rules, string beginning)
     {
-        foreach (var end in (string[])[string.Empty, ",", ",\"z", "}}}]]", "\"\\", ",\"y\":0,\"x\":0,\"z\":0"])
+        foreach (var end in (string[])[string.Empty, ",", ",\"z", "}}}]]", "\"\\", ",\"y\":0,\"x\":0,\"z\":0,\"w\":0", ",\"x\":2"])
         {
             Recognise(rules, beginning + (beginning.EndsWith('1') || beginning.EndsWith('2') ? "," : string.Empty) + end).ToString().Should().StartWith("A (").And.NotContain("Ambiguous");
         }

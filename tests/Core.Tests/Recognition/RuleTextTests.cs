@@ -30,6 +30,9 @@ public class RuleTextTests
     public void Lines_may_end_as_on_Windows() => RuleText.Parse("A | a | /x\r\nB | b | /y = 1\r\n"u8).SelectMany(rule => rule.Tests).Select(test => test.Pointer + test.Value).Should().Equal("/x", "/y1");
 
     [Fact]
+    public void A_detail_of_an_event_is_known_without_an_id() => RuleText.Parse("Closing |  | /a"u8).Single().PayloadIds.Should().BeEmpty();
+
+    [Fact]
     public void No_text_has_no_rules() => RuleText.Parse("\n \n"u8).Should().BeEmpty();
 
     [Theory]
@@ -37,7 +40,6 @@ public class RuleTextTests
     [InlineData("Order | order")]
     [InlineData("Order | order |")]
     [InlineData("| order | /a")]
-    [InlineData("Order | | /a")]
     [InlineData("Order | order | /a | | /b")]
     [InlineData("Order | order | a")]
     [InlineData("Order | order | a = x")]
