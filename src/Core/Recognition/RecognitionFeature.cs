@@ -6,8 +6,8 @@ namespace LambdaEvents.Recognition;
 internal static class RecognitionFeature
 {
     /// <summary>
-    /// Whether a <see cref="PayloadMismatchException"/> says what the document is. Off with
-    /// <c>&lt;RuntimeHostConfigurationOption Include="LambdaEvents.NameMismatches" Value="false" Trim="true" /&gt;</c> in the project file.
+    /// Whether a <see cref="PayloadMismatchException"/> says what the document is. The property <c>LambdaEventsNameMismatches</c> of the project decides; without it, native
+    /// binaries do without.
     /// </summary>
     [FeatureSwitchDefinition("LambdaEvents.NameMismatches")]
     public static bool NamesMismatches => !AppContext.TryGetSwitch("LambdaEvents.NameMismatches", out var isOn) || isOn;
