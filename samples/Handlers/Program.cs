@@ -18,7 +18,7 @@ const string Usage = """
 
 if (args is not ["http" or "queue" or "stream" or "unwrap" or "eventbridge" or "route", var path])
 {
-    return Fail(Usage);
+    return Fail(args is [var unknown, _] ? $"There is no handler '{unknown}'.\n\n{Usage}" : Usage);
 }
 
 // What Lambda would do: read the payload, call the handler, write its response.
@@ -62,12 +62,12 @@ catch (Exception exception) when (exception is IOException or UnauthorizedAccess
     return Fail($"{path} cannot be opened: {exception.Message}");
 }
 
-// The name of a fixture begins with that of its record. A function has no need to ask: it stands behind one of them, or behind a router.
-IHttpRequest ReadRequest(byte[] payload)
+// A function has no need to ask: it stands behind one integration, or behind a router.
+static IHttpRequest ReadRequest(byte[] payload)
 {
-    var record = EventCatalog.All.FirstOrDefault(known => Path.GetFileName(path).StartsWith($"{known.Name}.", StringComparison.Ordinal));
-    return record?.Deserialize(payload) as IHttpRequest
-        ?? throw new JsonException("the name of the file has to begin with the record of the request, such as FunctionUrlRequest.");
+    var record = LambdaPayload.Recognise(payload).Record;
+    return EventCatalog.All.FirstOrDefault(known => known.Name == record)?.Deserialize(payload) as IHttpRequest
+        ?? throw new JsonException($"the payload is no request over HTTP, but {record ?? "unknown"}.");
 }
 
 static int Fail(string message)

@@ -20,7 +20,11 @@ internal sealed class Import(string repository, TextWriter log)
         var all = RegistryDatabase.Load(database).Events;
         var events = AllCorrections.Apply(all, log).ToLookup(detail => detail.Source);
         var taken = ProductNames.Of([_output.PathOf("src", "Events"), _output.PathOf("src", "Responses")]);
-        events.ToList().ForEach(group => _services.Of(group.Key));
+        foreach (var group in events)
+        {
+            _services.Check(group.Key);
+        }
+
         foreach (var (source, service) in _services.All)
         {
             ImportService(source, service, [.. events[source]], taken);

@@ -158,7 +158,7 @@ public sealed class CheckCommandTests
         using var file = new PayloadFile(content);
 
         ToolRun.Of("check", file.Path).Should().Be(
-            new ToolRun(2, "", $"{file.Path} is none of the payloads that the tool knows. Say with --as which one it should be.{Environment.NewLine}"));
+            new ToolRun(2, "", $"{file.Path} is none of the payloads that the tool knows, or not well-formed JSON. Say with --as which one it should be.{Environment.NewLine}"));
     }
 
     [Theory]

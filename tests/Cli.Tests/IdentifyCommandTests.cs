@@ -55,8 +55,6 @@ public sealed class IdentifyCommandTests
 
     [Theory]
     [InlineData("""{"hello":1}""")]
-    [InlineData("""{"Records":[{"eventSource":"aws:sqs"}""")]
-    [InlineData("")]
     [InlineData("7")]
     public void What_is_no_payload_is_unknown(string content)
     {
@@ -65,6 +63,17 @@ public sealed class IdentifyCommandTests
         var run = ToolRun.Of("identify", file.Path);
 
         run.Should().Be(new ToolRun(1, $"{file.Path}: unknown; it is none of the payloads that 'lambda-events list' prints{Environment.NewLine}", ""));
+    }
+
+    [Theory]
+    [InlineData("""{"Records":[{"eventSource":"aws:sqs"}""")]
+    [InlineData("")]
+    public void What_is_not_well_formed_is_said_to_be_that(string content)
+    {
+        using var file = new PayloadFile(content);
+
+        ToolRun.Of("identify", file.Path).Should().Be(
+            new ToolRun(1, $"{file.Path}: not well-formed JSON; 'lambda-events check --as' with the record that it should be says where{Environment.NewLine}", ""));
     }
 
     [Fact]

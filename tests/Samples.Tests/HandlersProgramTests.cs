@@ -22,7 +22,6 @@ public sealed class HandlersProgramTests
     [Theory]
     [InlineData]
     [InlineData("queue")]
-    [InlineData("topic", "fixtures/sqs/SqsEvent.orders.json")]
     public void Whoever_calls_it_otherwise_is_told_how(params string[] arguments)
     {
         var (code, _, error) = SampleProgram.Run("Handlers", arguments);
@@ -31,10 +30,19 @@ public sealed class HandlersProgramTests
         error.Should().StartWith("dotnet run --project samples/Handlers -- ");
     }
 
+    [Fact]
+    public void A_handler_that_is_not_there_is_named()
+    {
+        var (code, _, error) = SampleProgram.Run("Handlers", "topic", "fixtures/sqs/SqsEvent.orders.json");
+
+        code.Should().Be(1);
+        error.Should().StartWith("There is no handler 'topic'.").And.Contain("dotnet run --project samples/Handlers -- ");
+    }
+
     [Theory]
     [InlineData("queue", "fixtures/sqs/no-such-file.json", "cannot be opened")]
     [InlineData("queue", "fixtures/sns/SnsEvent.full.json", "SqsEvent was asked for")]
-    [InlineData("http", "fixtures/sns/SnsEvent.full.json", "the name of the file has to begin with the record of the request")]
+    [InlineData("http", "fixtures/sns/SnsEvent.full.json", "the payload is no request over HTTP, but SnsEvent.")]
     public void A_users_mistake_is_one_line_and_no_stack_trace(string handler, string fixture, string expected)
     {
         var (code, output, error) = SampleProgram.Run("Handlers", handler, Repository.Path(fixture));

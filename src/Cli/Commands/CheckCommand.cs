@@ -45,7 +45,7 @@ public static class CheckCommand
 
         if (recordOf(payload) is not { } record)
         {
-            streams.Error.WriteLine($"{file} is none of the payloads that the tool knows. Say with --as which one it should be.");
+            streams.Error.WriteLine($"{file} is none of the payloads that the tool knows, or not well-formed JSON. Say with --as which one it should be.");
             return ExitCode.Usage;
         }
 

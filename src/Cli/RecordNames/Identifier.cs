@@ -17,7 +17,7 @@ public sealed class Identifier(Catalogue catalogue)
     {
         if (!IsJson(payload))
         {
-            return Identification.None;
+            return Identification.Malformed;
         }
 
         var recognised = LambdaPayload.Recognise(payload);

@@ -181,15 +181,8 @@ internal ref struct JsonSteps
             if (closing < depth)
             {
                 depth += BitOperations.PopCount(opens) - closing;
-                if (!NextBlock())
-                {
-                    return;
-                }
-
-                continue;
             }
-
-            if (TryEnd(opens, closes, ref depth))
+            else if (TryEnd(opens, closes, ref depth))
             {
                 return;
             }

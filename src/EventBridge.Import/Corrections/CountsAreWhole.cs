@@ -1,5 +1,4 @@
 using LambdaEvents.EventBridge.Import.Model;
-using LambdaEvents.Generator.Model;
 
 namespace LambdaEvents.EventBridge.Import.Corrections;
 
@@ -16,18 +15,7 @@ internal sealed class CountsAreWhole : ICorrection
 
     public IReadOnlyList<DetailEvent> Apply(IReadOnlyList<DetailEvent> events)
     {
-        foreach (var members in events.SelectMany(detail => detail.Detail.WithInner()).Distinct().Select(type => type.Members))
-        {
-            for (var index = 0; index < members.Count; index++)
-            {
-                var member = members[index];
-                if (Naming.WordsOf(member.WireName) is [.., var last] && Words.Contains(last))
-                {
-                    members[index] = member with { Value = member.Value.WithInnermost(Correct) };
-                }
-            }
-        }
-
+        EveryValue.Of(events, Words, Correct);
         return events;
     }
 

@@ -1,5 +1,4 @@
 using LambdaEvents.EventBridge.Import.Model;
-using LambdaEvents.Generator.Model;
 
 namespace LambdaEvents.EventBridge.Import.Corrections;
 
@@ -12,22 +11,9 @@ internal sealed class TimesAreTimes : ICorrection
 
     public IReadOnlyList<DetailEvent> Apply(IReadOnlyList<DetailEvent> events)
     {
-        foreach (var members in events.SelectMany(detail => detail.Detail.WithInner()).Distinct().Select(type => type.Members))
-        {
-            for (var index = 0; index < members.Count; index++)
-            {
-                var member = members[index];
-                if (IsTime(member.WireName))
-                {
-                    members[index] = member with { Value = member.Value.WithInnermost(Correct) };
-                }
-            }
-        }
-
+        EveryValue.Of(events, Words, Correct);
         return events;
     }
-
-    private static bool IsTime(string name) => Naming.WordsOf(name) is [.., var last] && Words.Contains(last);
 
     private static DetailValue Correct(DetailValue value) => value switch
     {

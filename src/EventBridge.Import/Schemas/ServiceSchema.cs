@@ -26,8 +26,8 @@ internal sealed class ServiceSchema(Service service, string source, TypeNames na
         };
     }
 
-    /// <summary>What a record of an event says of itself before its members, written by hand or not.</summary>
-    public static JsonObject Heading(Service service, string source, string detailType) => new()
+    /// <summary>What the record of an event says of itself before its members.</summary>
+    private JsonObject Heading(string detailType) => new()
     {
         ["description"] = $"Sent by {service.Product} as '{detailType}'.{(service.Retired ? " The service is retired." : "")}",
         ["x-event-source"] = source,
@@ -37,7 +37,7 @@ internal sealed class ServiceSchema(Service service, string source, TypeNames na
 
     private void AddEvent(DetailEvent detail)
     {
-        var definition = Heading(service, source, detail.DetailType);
+        var definition = Heading(detail.DetailType);
         _definitions.Add(names.Of(detail.Detail), definition);
         AddMembers(definition, detail.Detail, isEvent: true);
         foreach (var type in detail.Detail.WithInner().Skip(1))

@@ -17,11 +17,15 @@ internal sealed class ServiceTable
     /// <summary>All services with their sources, in the order of the sources.</summary>
     public IEnumerable<(string Source, Service Service)> All => _bySource.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value));
 
-    /// <summary>The service that sends events under a source.</summary>
-    /// <exception cref="ImportException">The table does not have it.</exception>
-    public Service Of(string source) => _bySource.TryGetValue(source, out var service)
-        ? service
-        : throw new ImportException($"The registry has events of {source}, which {_path} does not name. Add a line with the folder of its records and the service's name.");
+    /// <summary>Makes sure that the table has a service for a source.</summary>
+    /// <exception cref="ImportException">It has none.</exception>
+    public void Check(string source)
+    {
+        if (!_bySource.ContainsKey(source))
+        {
+            throw new ImportException($"The registry has events of {source}, which {_path} does not name. Add a line with the folder of its records and the service's name.");
+        }
+    }
 
     /// <summary>Reads the table.</summary>
     /// <exception cref="ImportException">It cannot be read.</exception>

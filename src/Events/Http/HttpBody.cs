@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace LambdaEvents.Http;
 
@@ -21,13 +19,4 @@ internal readonly struct HttpBody(string record, string? text, bool? isBase64Enc
     }
 
     public string? GetText() => text is not null && isBase64Encoded == true ? Encoding.UTF8.GetString(GetBytes()!) : text;
-
-    public T Read<T>()
-        where T : IPayload<T> => LambdaJson.Deserialize<T>((ReadOnlySpan<byte>)GetBytes());
-
-    public T? Read<T>(JsonTypeInfo<T> typeInfo)
-    {
-        ArgumentNullException.ThrowIfNull(typeInfo);
-        return string.IsNullOrEmpty(text) ? default : JsonSerializer.Deserialize(GetBytes(), typeInfo);
-    }
 }

@@ -47,10 +47,10 @@ public sealed partial record VpcLatticeV2Request : IHttpRequest
 
     /// <inheritdoc cref="HttpRequestBody.ReadBody{T}(IHttpRequest)"/>
     public T ReadBody<T>()
-        where T : IPayload<T> => HttpBody.Read<T>();
+        where T : IPayload<T> => HttpRequestBody.ReadBody<T>(this);
 
     /// <inheritdoc cref="HttpRequestBody.ReadBody{T}(IHttpRequest, JsonTypeInfo{T})"/>
-    public T? ReadBody<T>(JsonTypeInfo<T> typeInfo) => HttpBody.Read(typeInfo);
+    public T? ReadBody<T>(JsonTypeInfo<T> typeInfo) => HttpRequestBody.ReadBody(this, typeInfo);
 
     /// <summary>Finds a header whatever the case of its name.</summary>
     /// <param name="name">The name of the header.</param>
