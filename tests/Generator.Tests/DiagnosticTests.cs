@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace LambdaEvents.Tests;
 
 /// <summary>One test for each mistake that a schema can have: its id, the place that it points at, and what it says.</summary>
-public sealed class DiagnosticTests
+public sealed partial class DiagnosticTests
 {
     [Fact]
     [Covers("EVT001")]
@@ -488,45 +488,6 @@ public sealed class DiagnosticTests
         """,
         message);
 
-    [Theory]
-    [Covers("EVT035")]
-    [InlineData("""⟦"x-recognise"⟧: []""", "there is no alternative")]
-    [InlineData("""  "x-recognise": [⟦{⟧}]""", "an alternative is an object of JSON pointers")]
-    [InlineData("""  "x-recognise": [⟦7⟧]""", "an alternative is an object of JSON pointers")]
-    [InlineData("""  "x-recognise": [⟦{⟧ "/a": false }]""", "something must be there")]
-    [InlineData("""  "x-recognise": [{ ⟦"a"⟧: true }]""", "'a' must be a JSON pointer")]
-    [InlineData("""  "x-recognise": [{ ⟦"/a/1"⟧: true }]""", "whose only index is 0")]
-    [InlineData("""  "x-recognise": [{ ⟦"/a b"⟧: true }]""", "without blanks")]
-    [InlineData("""  "x-recognise": [{ "/a": ⟦7⟧ }]""", "must be true, false, a text, or an object")]
-    [InlineData("""  "x-recognise": [{ "/a": ⟦{⟧ "suffix": "b" } }]""", "with 'prefix' or 'contains'")]
-    [InlineData("""  "x-recognise": [{ "/a": ⟦""⟧ }]""", "must be a text without bars")]
-    [InlineData("""  "x-recognise": [{ "/a": ⟦"a|b"⟧ }]""", "must be a text without bars")]
-    public void A_recognition_that_cannot_be_is_reported(string keyword, string message) => Expect(
-        "EVT035",
-        $$"""{ "title": "Order", "description": "What was bought.", "x-payload": ["order"], {{keyword}}, "type": "object", "properties": {} }""",
-        message);
-
-    [Fact]
-    [Covers("EVT029")]
-    public void A_recognition_of_what_is_no_payload_is_reported() => Expect(
-        "EVT029",
-        """{ "title": "Order", "description": "What was bought.", ⟦"x-recognise"⟧: [{ "/a": true }], "type": "object", "properties": {} }""",
-        "it is for records with 'x-payload'");
-
-    [Fact]
-    [Covers("EVT036")]
-    public void Two_payloads_that_are_recognised_by_one_rule_are_reported() => Expect(
-        "EVT036",
-        """
-        {
-          "$defs": {
-            "Order": { "description": "One.", "x-payload": ["order"], "x-recognise": [{ "/a": "b", "/c": true }], "type": "object", "properties": {} },
-            "Offer": { "description": "Two.", "x-payload": ["offer"], "x-recognise": [⟦{⟧ "/c": true, "/a": "b" }], "type": "object", "properties": {} }
-          }
-        }
-        """,
-        "is already that of the record 'Order'");
-
     [Fact]
     [Covers("EVT034")]
     public void A_detail_of_two_files_is_reported()
@@ -538,65 +499,6 @@ public sealed class DiagnosticTests
         }
 
         project.Run().Diagnostics.Should().ContainSingle().Which.GetMessage().Should().Contain("already described by the record 'A' of A.schema.json");
-    }
-
-    [Theory]
-    [Covers("EVT037")]
-    [InlineData("Shop..Samples")]
-    [InlineData("Shop.1")]
-    [InlineData("Shop.new")]
-    public void A_class_of_samples_without_a_usable_name_is_reported(string name) =>
-        ExpectSamples(SampleProject.WithSample("orders/Order.full.json").WithProperty("LambdaEventsSamples", name), "EVT037", $"LambdaEventsSamples is '{name}'", path: string.Empty);
-
-    [Theory]
-    [Covers("EVT038")]
-    [InlineData("orders/Order.json")]
-    [InlineData("orders/Order.--.json")]
-    [InlineData("orders/.full.json")]
-    [InlineData("---/Order.full.json")]
-    public void A_sample_that_does_not_say_what_it_is_is_reported(string resource) =>
-        ExpectSamples(SampleProject.WithSample(resource), "EVT038", $"'{resource}' does not say what it is", $"/shop/samples/{resource}");
-
-    [Fact]
-    [Covers("EVT039")]
-    public void A_sample_of_an_unknown_record_is_reported() => ExpectSamples(
-        SampleProject.WithSample("orders/Order.full.json").WithSample("orders/Ordre.full.json"),
-        "EVT039",
-        "'orders/Ordre.full.json' is named for the record 'Ordre', which is none of the records that the project refers to",
-        "/shop/samples/orders/Ordre.full.json");
-
-    [Fact]
-    [Covers("EVT039")]
-    public void A_sample_of_a_record_of_which_there_are_two_is_reported() => ExpectSamples(
-        SampleProject
-            .WithReference(new SchemaProject().WithProperty("RootNamespace", "Other").With("order.schema.json", OrderSchema).Named("Other").Run().ToReference())
-            .WithSample("orders/Order.full.json"),
-        "EVT039",
-        "of which there are several: Library.Order, Other.Order",
-        "/shop/samples/orders/Order.full.json");
-
-    [Theory]
-    [Covers("EVT040")]
-    [InlineData("orders/Order.two-lines.json", "orders/Order.twoLines.json", "Samples.Orders.Order.TwoLines")]
-    [InlineData("big-orders/Order.full.json", "bigOrders/Order.full.json", "Samples.BigOrders")]
-    public void Two_samples_of_one_name_are_reported(string first, string second, string name) => ExpectSamples(
-        SampleProject.WithSample(second).WithSample(first), "EVT040", $"'{second}' becomes {name}, which '{first}' has become already", $"/shop/samples/{second}");
-
-    private const string OrderSchema = """{ "title": "Order", "description": "What was bought.", "type": "object", "properties": {} }""";
-
-    private static SchemaProject SampleProject => new SchemaProject()
-        .WithProperty("LambdaEventsSamples", "Shop.Samples")
-        .WithSource(StandIn.Testing)
-        .WithReference(new SchemaProject().WithProperty("RootNamespace", "Library").With("order.schema.json", OrderSchema).Named("Library").Run().ToReference());
-
-    private static void ExpectSamples(SchemaProject project, string id, string message, string path)
-    {
-        var run = project.Run();
-        var diagnostic = run.Diagnostics.Should().ContainSingle().Subject;
-        diagnostic.Id.Should().Be(id);
-        diagnostic.GetMessage().Should().Contain(message);
-        (diagnostic.Location.GetLineSpan().Path ?? string.Empty).Should().Be(path);
-        run.CompilerErrors.Should().BeEmpty("one mistake gives one diagnostic, and what was understood compiles");
     }
 
     /// <summary>A record with texts that can tell what a member is, and others that cannot.</summary>
