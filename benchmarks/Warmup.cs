@@ -8,7 +8,7 @@ public static class Warmup
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
 
     public static void Run() => Run([.. Workloads.All.SelectMany(workload =>
-        new[] { workload.Floor, workload.Read, workload.PlainRead, workload.ReadAndTouch, workload.PlainReadAndTouch, workload.Write, workload.PlainWrite })]);
+        new[] { workload.Floor, workload.Recognise, workload.Read, workload.PlainRead, workload.ReadAndTouch, workload.PlainReadAndTouch, workload.Write, workload.PlainWrite })]);
 
     public static void Run(params Func<int>[] actions)
     {

@@ -10,6 +10,9 @@ public sealed record Workload
     /// <summary>Moves over the tokens with <c>Utf8JsonReader</c> and does nothing else.</summary>
     public required Func<int> Floor { get; init; }
 
+    /// <summary>Says which payload it is.</summary>
+    public required Func<int> Recognise { get; init; }
+
     public required Func<int> Read { get; init; }
 
     public required Func<int> PlainRead { get; init; }

@@ -41,6 +41,7 @@ public static class Workloads
             Name = name,
             Json = json,
             Floor = () => CountTokens(json),
+            Recognise = () => LambdaPayload.Recognise(json).PayloadIds.Count,
             Read = () => LambdaJson.Deserialize<T>(json) is null ? 0 : 1,
             PlainRead = () => JsonSerializer.Deserialize(json, typeInfo) is null ? 0 : 1,
             ReadAndTouch = () => touch(LambdaJson.Deserialize<T>(json)),

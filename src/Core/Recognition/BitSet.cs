@@ -14,11 +14,29 @@ internal struct BitSet
 
     public void Add(int number) => _bits[number >> 6] |= 1UL << (number & 63);
 
+    public void Add(in BitSet others)
+    {
+        for (var word = 0; word < Words; word++)
+        {
+            _bits[word] |= others._bits[word];
+        }
+    }
+
+    public void Remove(int number) => _bits[number >> 6] &= ~(1UL << (number & 63));
+
     public void Remove(in BitSet others)
     {
         for (var word = 0; word < Words; word++)
         {
             _bits[word] &= ~others._bits[word];
+        }
+    }
+
+    public void Keep(in BitSet others)
+    {
+        for (var word = 0; word < Words; word++)
+        {
+            _bits[word] &= others._bits[word];
         }
     }
 
@@ -33,6 +51,17 @@ internal struct BitSet
         }
 
         return missing == 0;
+    }
+
+    public readonly bool ContainsAny(in BitSet others)
+    {
+        var common = 0UL;
+        for (var word = 0; word < Words; word++)
+        {
+            common |= others._bits[word] & _bits[word];
+        }
+
+        return common != 0;
     }
 
     /// <summary>The lowest number in the set, or -1.</summary>

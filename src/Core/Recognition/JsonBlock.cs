@@ -22,6 +22,9 @@ internal struct JsonBlock
     /// <summary>The quotes that begin and end strings.</summary>
     public ulong Quotes { get; private set; }
 
+    /// <summary>The colons outside of strings.</summary>
+    public ulong Colons { get; private set; }
+
     /// <summary>The braces and brackets outside of strings that open.</summary>
     public ulong Opens { get; private set; }
 
@@ -51,46 +54,49 @@ internal struct JsonBlock
 
     private void Next(ref byte bytes)
     {
-        ulong quotes, backslashes, opens, closes;
+        ulong quotes, backslashes, colons, opens, closes;
         if (Vector512.IsHardwareAccelerated)
         {
-            CompareAtOnce(ref bytes, out quotes, out backslashes, out opens, out closes);
+            CompareAtOnce(ref bytes, out quotes, out backslashes, out colons, out opens, out closes);
         }
         else
         {
-            CompareInParts(ref bytes, out quotes, out backslashes, out opens, out closes);
+            CompareInParts(ref bytes, out quotes, out backslashes, out colons, out opens, out closes);
         }
 
         HasBackslash = backslashes != 0;
         Quotes = quotes & ~Escaped(backslashes);
         var inString = PrefixXor(Quotes) ^ _inStringBefore;
         _inStringBefore = (ulong)((long)inString >> 63);
+        Colons = colons & ~inString;
         Opens = opens & ~inString;
         Closes = closes & ~inString;
     }
 
     // With the bit 0x20 brackets are braces, here and below.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void CompareAtOnce(ref byte bytes, out ulong quotes, out ulong backslashes, out ulong opens, out ulong closes)
+    internal static void CompareAtOnce(ref byte bytes, out ulong quotes, out ulong backslashes, out ulong colons, out ulong opens, out ulong closes)
     {
         var all = Vector512.LoadUnsafe(ref bytes);
         var lower = all | Vector512.Create((byte)0x20);
         quotes = Vector512.Equals(all, Vector512.Create((byte)'"')).ExtractMostSignificantBits();
         backslashes = Vector512.Equals(all, Vector512.Create((byte)'\\')).ExtractMostSignificantBits();
+        colons = Vector512.Equals(all, Vector512.Create((byte)':')).ExtractMostSignificantBits();
         opens = Vector512.Equals(lower, Vector512.Create((byte)'{')).ExtractMostSignificantBits();
         closes = Vector512.Equals(lower, Vector512.Create((byte)'}')).ExtractMostSignificantBits();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void CompareInParts(ref byte bytes, out ulong quotes, out ulong backslashes, out ulong opens, out ulong closes)
+    internal static void CompareInParts(ref byte bytes, out ulong quotes, out ulong backslashes, out ulong colons, out ulong opens, out ulong closes)
     {
-        quotes = backslashes = opens = closes = 0;
+        quotes = backslashes = colons = opens = closes = 0;
         for (var index = 0; index < Length; index += Vector128<byte>.Count)
         {
             var part = Vector128.LoadUnsafe(ref bytes, (nuint)index);
             var lower = part | Vector128.Create((byte)0x20);
             quotes |= (ulong)Vector128.Equals(part, Vector128.Create((byte)'"')).ExtractMostSignificantBits() << index;
             backslashes |= (ulong)Vector128.Equals(part, Vector128.Create((byte)'\\')).ExtractMostSignificantBits() << index;
+            colons |= (ulong)Vector128.Equals(part, Vector128.Create((byte)':')).ExtractMostSignificantBits() << index;
             opens |= (ulong)Vector128.Equals(lower, Vector128.Create((byte)'{')).ExtractMostSignificantBits() << index;
             closes |= (ulong)Vector128.Equals(lower, Vector128.Create((byte)'}')).ExtractMostSignificantBits() << index;
         }

@@ -14,16 +14,12 @@ internal ref struct JsonSteps
     private JsonBlock _block;
     private int _blockStart;
     private int _position;
-    private int _escapesUntil;
 
     public JsonSteps(ReadOnlySpan<byte> json)
     {
         _json = json;
         TakeBlock();
     }
-
-    /// <summary>Whether the string that was just read may have escapes.</summary>
-    public readonly bool MayHaveEscapes(int length) => _position - length <= _escapesUntil;
 
     /// <summary>The first byte of the next token, commas and colons left out; 0 at the end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -46,64 +42,89 @@ internal ref struct JsonSteps
     /// <summary>Steps over a brace or bracket that opens.</summary>
     public void Enter() => _position++;
 
-    /// <summary>Goes to the value of the next member of an object that rules look at, and steps over the others.</summary>
+    /// <summary>Goes to the value of the next member of an object that rules look at. From colon to colon: what stands between them is never looked at.</summary>
     /// <param name="node">The object's place.</param>
     /// <returns>The member's place; null when the object ends, which is stepped over.</returns>
     public RecognitionNode? NextMember(RecognitionNode node)
     {
-        while (TryName(out var name))
+        CatchUp();
+        do
         {
-            var member = MayHaveEscapes(name.Length) && name.Contains((byte)'\\') ? FindEscaped(node, name) : node.Find(name);
-            if (member is not null)
+            var stops = Stops();
+            while (stops != 0)
             {
-                return member;
-            }
+                var stop = BitOperations.TrailingZeroCount(stops);
+                var bit = stops & (0 - stops);
+                stops ^= bit;
+                if ((_block.Colons & bit) == 0)
+                {
+                    _position = _blockStart + stop + 1;
+                    if ((_block.Closes & bit) != 0)
+                    {
+                        return null;
+                    }
 
-            SkipValue();
+                    SkipRest();
+                    stops = Stops();
+                }
+                else if (MemberBefore(stop, node) is { } member)
+                {
+                    _position = _blockStart + stop + 1;
+                    return member;
+                }
+            }
         }
+        while (NextBlock());
 
         return null;
     }
 
+    /// <summary>The place of the member whose name stands before a colon of this block.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryName(out ReadOnlySpan<byte> name)
+    private readonly RecognitionNode? MemberBefore(int colon, RecognitionNode node)
     {
-        name = default;
-        CatchUp();
-        var quotes = Ahead(_block.Quotes);
-        var closes = Ahead(_block.Closes);
-        while ((quotes | closes) == 0)
-        {
-            if (!NextBlock())
-            {
-                return false;
-            }
-
-            quotes = _block.Quotes;
-            closes = _block.Closes;
-        }
-
-        var first = BitOperations.TrailingZeroCount(quotes);
-        if (BitOperations.TrailingZeroCount(closes) < first)
-        {
-            _position = _blockStart + BitOperations.TrailingZeroCount(closes) + 1;
-            return false;
-        }
-
-        _position = _blockStart + first;
-        quotes &= quotes - 1;
+        var quotes = _block.Quotes & ((1UL << colon) - 1);
+        var end = BitOperations.Log2(quotes);
+        quotes &= (1UL << end) - 1;
         if (quotes == 0)
         {
-            name = ReadString();
-            return true;
+            return MemberAcrossBlocks(_blockStart + colon, node);
         }
 
-        // The usual case: the whole name is in the block.
-        var end = _blockStart + BitOperations.TrailingZeroCount(quotes);
-        name = _json.Slice(_position + 1, end - _position - 1);
-        _position = end + 1;
-        return true;
+        var start = BitOperations.Log2(quotes) + 1;
+        var name = _json.Slice(_blockStart + start, end - start);
+        return _block.HasBackslash ? Find(node, name) : node.Find(name);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly RecognitionNode? MemberAcrossBlocks(int colon, RecognitionNode node)
+    {
+        var end = colon - 1;
+        while (end >= 0 && _json[end] <= (byte)' ')
+        {
+            end--;
+        }
+
+        if (end < 0 || _json[end] != (byte)'"')
+        {
+            return null;
+        }
+
+        var first = Math.Max(0, end - MaxUnescaped - 1);
+        var before = _json.Slice(first, end - first);
+        var quote = before.LastIndexOf((byte)'"');
+        while (quote > 0 && IsEscaped(before.Slice(0, quote)))
+        {
+            quote = before.Slice(0, quote).LastIndexOf((byte)'"');
+        }
+
+        return quote < 0 ? null : Find(node, before.Slice(quote + 1));
+    }
+
+    /// <summary>Whether what follows is escaped: an odd number of backslashes stands before it.</summary>
+    private static bool IsEscaped(ReadOnlySpan<byte> before) => ((before.Length - before.TrimEnd((byte)'\\').Length) & 1) != 0;
+
+    private static RecognitionNode? Find(RecognitionNode node, ReadOnlySpan<byte> name) => name.Contains((byte)'\\') ? FindEscaped(node, name) : node.Find(name);
 
     // Apart from the usual case, which would clear the buffer every time.
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -146,26 +167,6 @@ internal ref struct JsonSteps
         }
 
         return _json.Slice(start, _position - start);
-    }
-
-    /// <summary>Steps over the value at hand.</summary>
-    public void SkipValue()
-    {
-        switch (Peek())
-        {
-            case (byte)'"':
-                ReadString();
-                break;
-            case (byte)'{' or (byte)'[':
-                _position++;
-                SkipRest();
-                break;
-            case 0:
-                break;
-            default:
-                ReadLiteral();
-                break;
-        }
     }
 
     /// <summary>Steps over the rest of the object or array at hand, its end included.</summary>
@@ -218,6 +219,9 @@ internal ref struct JsonSteps
         return false;
     }
 
+    /// <summary>The colons and brackets of the block from the position on.</summary>
+    private readonly ulong Stops() => Ahead(_block.Colons | _block.Opens | _block.Closes);
+
     /// <summary>The bits of the block from the position on, which is in it or at the end of the document.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly ulong Ahead(ulong bits) => _position - _blockStart < JsonBlock.Length ? bits & (ulong.MaxValue << (_position - _blockStart)) : 0;
@@ -249,7 +253,6 @@ internal ref struct JsonSteps
     private void TakeBlock()
     {
         _block.Next(_json.Slice(_blockStart));
-        _escapesUntil = _block.HasBackslash ? _blockStart + JsonBlock.Length : _escapesUntil;
     }
 
     private static bool HasEscapesOnly(ReadOnlySpan<byte> text)

@@ -9,7 +9,9 @@ public sealed class PayloadRecogniser
     private readonly RecognitionNode _root = new();
     private readonly int[][] _rulesOfTest;
     private readonly BitSet[] _asked;
-    private readonly BitSet _decisive;
+
+    // What may still change that a rule is chosen once it holds: the tests of its rivals, or all of them if it may be refuted itself.
+    private readonly BitSet[] _open;
     private readonly BitSet[] _weaker;
 
     // The rules that may seem to hold beside a rule and are no rivals: of the same payload, outdone by it, or excluded by it.
@@ -26,12 +28,14 @@ public sealed class PayloadRecogniser
             throw new ArgumentException($"There are {_rules.Length} rules; {BitSet.Capacity} are possible.", nameof(rules));
         }
 
+        _open = new BitSet[_rules.Length];
         _asked = new BitSet[_rules.Length];
         _weaker = new BitSet[_rules.Length];
         _harmless = new BitSet[_rules.Length];
-        _rulesOfTest = AddTests();
+        var tests = new BitSet[_rules.Length];
+        _rulesOfTest = AddTests(tests);
         _root.Freeze();
-        _decisive = Compare();
+        Compare(tests);
     }
 
     /// <summary>Says which payload a document is. Looks no further than it must: whether the document is well-formed is not checked.</summary>
@@ -54,14 +58,11 @@ public sealed class PayloadRecogniser
     /// <summary>Whether everything that a rule asks for has been found.</summary>
     internal bool Holds(int rule, in BitSet passed) => passed.ContainsAll(in _asked[rule]);
 
-    /// <summary>Whether nothing that may follow in the document changes that this rule is chosen.</summary>
-    internal bool Decides(int rule, in BitSet fitting, in BitSet refuted)
-    {
-        // Another payload may fit already; what follows may still refute it.
-        var others = fitting;
-        others.Remove(in refuted);
-        return _decisive.Contains(rule) && _harmless[rule].ContainsAll(in others);
-    }
+    /// <summary>The tests that may still change that this rule is chosen.</summary>
+    internal ref readonly BitSet Open(int rule) => ref _open[rule];
+
+    /// <summary>Whether the rules that seem to hold beside this one are no rivals of it.</summary>
+    internal bool IsAlone(int rule, in BitSet fitting) => _harmless[rule].ContainsAll(in fitting);
 
     internal ValueList<string> RivalsOf(int chosen, BitSet fitting)
     {
@@ -98,8 +99,9 @@ public sealed class PayloadRecogniser
     }
 
     /// <summary>Puts the tests of all rules at their places, each once.</summary>
+    /// <param name="tests">Gets the numbers of the tests, by rule.</param>
     /// <returns>The rules that ask for a test, by the test's number.</returns>
-    private int[][] AddTests()
+    private int[][] AddTests(BitSet[] tests)
     {
         List<List<int>> rulesOfTest = [];
         for (var rule = 0; rule < _rules.Length; rule++)
@@ -118,6 +120,7 @@ public sealed class PayloadRecogniser
                 }
 
                 rulesOfTest[number].Add(rule);
+                tests[rule].Add(number);
                 if (test.Kind != RecognitionTestKind.Absent)
                 {
                     _asked[rule].Add(number);
@@ -129,16 +132,14 @@ public sealed class PayloadRecogniser
     }
 
     /// <summary>
-    /// Finds out which rules outdo which, and which decide at once. A rule decides if no other payload's rules can hold beside it: because the two exclude each other, because
-    /// it asks for all that the other one does, or because it asks for something of which the other payload's rules say nothing, which that payload then does not have.
+    /// Finds out which rules outdo which, and which are rivals: those of another payload that can hold beside a rule. They can't if the two exclude each other, if the rule asks for
+    /// all that the other one does, or if it asks for something that the other payload does not have, as its rules say nothing of it or something else.
     /// </summary>
-    private BitSet Compare()
+    private void Compare(BitSet[] tests)
     {
-        var decisive = default(BitSet);
         var alternatives = Array.ConvertAll(_rules, rule => Array.FindAll(_rules, other => other.Record == rule.Record));
         for (var rule = 0; rule < _rules.Length; rule++)
         {
-            var isDecisive = !_rules[rule].AsksForAbsence;
             for (var other = 0; other < _rules.Length; other++)
             {
                 var isOther = _rules[rule].Record != _rules[other].Record;
@@ -152,26 +153,24 @@ public sealed class PayloadRecogniser
                 {
                     _harmless[rule].Add(other);
                 }
-                else
+                else if (!AsksBeyond(_rules[rule], alternatives[other]))
                 {
-                    isDecisive = isDecisive && AsksBeyond(_rules[rule], alternatives[other]);
+                    _open[rule].Add(in tests[other]);
                 }
             }
 
-            if (isDecisive)
+            if (_rules[rule].AsksForAbsence)
             {
-                decisive.Add(rule);
+                _open[rule].Add(in _root.AtOrBelow);
             }
         }
-
-        return decisive;
     }
 
     private static bool AsksBeyond(RecognitionRule rule, RecognitionRule[] others)
     {
         foreach (var test in rule.Tests)
         {
-            if (!Array.Exists(others, other => other.Mentions(test.Pointer)))
+            if (Array.TrueForAll(others, other => !other.Mentions(test.Pointer) || other.Excludes(test)))
             {
                 return true;
             }

@@ -10,6 +10,7 @@ internal sealed class RecognitionNode
 
     // The lengths of the names of the members, a bit each; one of 64 counts as one of 0.
     private ulong _lengths;
+    private BitSet _atOrBelow;
 
     public byte[] Name { get; private init; } = [];
 
@@ -24,6 +25,9 @@ internal sealed class RecognitionNode
 
     /// <summary>Whether a test looks at the value that stands here.</summary>
     public bool ComparesValue { get; private set; }
+
+    /// <summary>The numbers of the tests here and below.</summary>
+    public ref readonly BitSet AtOrBelow => ref _atOrBelow;
 
     private RecognitionNode? NextOfKey { get; set; }
 
@@ -78,25 +82,40 @@ internal sealed class RecognitionNode
         return number;
     }
 
-    /// <summary>Makes the table of the members, here and below. To be called once, when all places are there.</summary>
+    /// <summary>Makes the table of the members, here and below. To be called once, when all tests are there.</summary>
     public void Freeze()
     {
-        Item?.Freeze();
-        if (_children is null)
+        foreach (var (_, number) in Tests)
         {
-            return;
+            _atOrBelow.Add(number);
         }
 
+        if (Item is not null)
+        {
+            Item.Freeze();
+            _atOrBelow.Add(in Item.AtOrBelow);
+        }
+
+        if (_children is not null)
+        {
+            FreezeMembers(_children);
+        }
+    }
+
+    private void FreezeMembers(List<RecognitionNode> members)
+    {
+
         var size = 2;
-        while (size < _children.Count * 2)
+        while (size < members.Count * 2)
         {
             size *= 2;
         }
 
         _byKey = new RecognitionNode?[size];
-        foreach (var child in _children)
+        foreach (var child in members)
         {
             child.Freeze();
+            _atOrBelow.Add(in child.AtOrBelow);
             ref var first = ref _byKey[Key(child.Name) & (size - 1)];
             _lengths |= 1UL << child.Name.Length;
             child.NextOfKey = first;

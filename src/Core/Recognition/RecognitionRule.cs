@@ -23,14 +23,25 @@ internal sealed class RecognitionRule(string record, ReadOnlySpan<string> payloa
     /// <summary>Whether no document is both.</summary>
     internal bool Excludes(RecognitionRule other)
     {
+        foreach (var test in other.Tests)
+        {
+            if (Excludes(test))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a document of this rule never passes a test.</summary>
+    internal bool Excludes(RecognitionTest asked)
+    {
         foreach (var test in Tests)
         {
-            foreach (var otherTest in other.Tests)
+            if (test.Excludes(asked))
             {
-                if (test.Excludes(otherTest))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

@@ -11,7 +11,10 @@ internal ref struct RecognitionScan
     private BitSet _passed;
     private BitSet _fitting;
     private BitSet _refuted;
-    private bool _isDone;
+
+    // The tests that may still change which rule is chosen. Places without one are passed by as soon as a rule holds.
+    private BitSet _open;
+    private bool _isNarrowed;
 
     public RecognitionScan(ReadOnlySpan<byte> json, PayloadRecogniser recogniser)
     {
@@ -23,18 +26,16 @@ internal ref struct RecognitionScan
     /// <returns>The rules that hold.</returns>
     public BitSet Run(RecognitionNode root)
     {
+        _open = root.AtOrBelow;
         Visit(root);
-        _fitting.Remove(_refuted);
         return _fitting;
     }
 
+    /// <summary>Looks at a value. What no rule looks into is left to the next step, which passes by.</summary>
     private void Visit(RecognitionNode node)
     {
         switch (_steps.Peek())
         {
-            case (byte)'"':
-                Test(node, _steps.ReadString());
-                break;
             case (byte)'{':
                 Test(node, default);
                 VisitMembers(node);
@@ -44,10 +45,12 @@ internal ref struct RecognitionScan
                 VisitItems(node);
                 break;
             case (byte)'n' or 0:
-                _steps.SkipValue();
+                break;
+            case (byte)'"':
+                Test(node, node.ComparesValue ? _steps.ReadString() : default);
                 break;
             default:
-                Test(node, _steps.ReadLiteral());
+                Test(node, node.ComparesValue ? _steps.ReadLiteral() : default);
                 break;
         }
     }
@@ -56,14 +59,18 @@ internal ref struct RecognitionScan
     {
         if (!node.HasMembers)
         {
-            _steps.SkipValue();
             return;
         }
 
         _steps.Enter();
-        while (!_isDone && _steps.NextMember(node) is { } member)
+        while (_steps.NextMember(node) is { } member)
         {
             Visit(member);
+            if (_isNarrowed && !_open.ContainsAny(in node.AtOrBelow))
+            {
+                LeaveEarly();
+                return;
+            }
         }
     }
 
@@ -71,7 +78,6 @@ internal ref struct RecognitionScan
     {
         if (node.Item is null)
         {
-            _steps.SkipValue();
             return;
         }
 
@@ -81,7 +87,12 @@ internal ref struct RecognitionScan
             Visit(node.Item);
         }
 
-        if (!_isDone)
+        LeaveEarly();
+    }
+
+    private void LeaveEarly()
+    {
+        if (_open.First() >= 0)
         {
             _steps.SkipRest();
         }
@@ -89,7 +100,7 @@ internal ref struct RecognitionScan
 
     private void Test(RecognitionNode node, ReadOnlySpan<byte> value)
     {
-        if (node.ComparesValue && _steps.MayHaveEscapes(value.Length) && value.Contains((byte)'\\'))
+        if (node.ComparesValue && value.Contains((byte)'\\'))
         {
             TestEscaped(node, value);
         }
@@ -115,6 +126,7 @@ internal ref struct RecognitionScan
     {
         foreach (var (test, number) in node.Tests)
         {
+            _open.Remove(number);
             if (test.Holds(value))
             {
                 Pass(number, test.Kind == RecognitionTestKind.Absent);
@@ -130,12 +142,22 @@ internal ref struct RecognitionScan
             if (isRefuted)
             {
                 _refuted.Add(rule);
+                _fitting.Remove(rule);
             }
-            else if (_recogniser.Holds(rule, in _passed))
+            else if (_recogniser.Holds(rule, in _passed) && !_refuted.Contains(rule))
             {
                 _fitting.Add(rule);
-                _isDone |= _recogniser.Decides(rule, in _fitting, in _refuted);
+                Narrow(rule);
             }
+        }
+    }
+
+    private void Narrow(int rule)
+    {
+        if (_recogniser.IsAlone(rule, in _fitting))
+        {
+            _open.Keep(in _recogniser.Open(rule));
+            _isNarrowed = true;
         }
     }
 }

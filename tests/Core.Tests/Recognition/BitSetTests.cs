@@ -24,8 +24,24 @@ public class BitSetTests
         var other = Set(others);
 
         set.ContainsAll(in other).Should().Be(others.All(numbers.Contains));
+        set.ContainsAny(in other).Should().Be(others.Any(numbers.Contains));
         set.Remove(in other);
         All(set).Should().Equal(numbers.Except(others).Order());
+    });
+
+    [Fact]
+    public void Sets_are_joined_and_cut_as_sets_are() => Gen.Select(Numbers, Numbers).Sample((numbers, others) =>
+    {
+        var (joined, cut, single) = (Set(numbers), Set(numbers), Set(numbers));
+        var other = Set(others);
+
+        joined.Add(in other);
+        cut.Keep(in other);
+        single.Remove(others.FirstOrDefault());
+
+        All(joined).Should().Equal(numbers.Union(others).Order());
+        All(cut).Should().Equal(numbers.Intersect(others).Order());
+        All(single).Should().Equal(numbers.Distinct().Where(number => number != others.FirstOrDefault()).Order());
     });
 
     [Fact]
@@ -45,6 +61,7 @@ public class BitSetTests
         var empty = default(BitSet);
 
         empty.ContainsAll(in empty).Should().BeTrue();
+        Set([5]).ContainsAny(in empty).Should().BeFalse();
         empty.First().Should().Be(-1);
         Set([5]).ContainsAll(in empty).Should().BeTrue();
         empty.ContainsAll(Set([5])).Should().BeFalse();

@@ -8,8 +8,8 @@ public class JsonBlockTests
 {
     private static readonly Gen<byte[]> Byte = Gen.Frequency(
         (3, Gen.Const((byte)'"')),
-        (2, Gen.OneOf("{}[]"u8.ToArray())),
-        (1, Gen.OneOf(new byte[] { 0x00, 0x02, (byte)';', (byte)'|', 0x5E, 0xDB, 0xFB, 0xDD, 0xFD, 0xA2, 0xDC })),
+        (2, Gen.OneOf("{}[]:"u8.ToArray())),
+        (1, Gen.OneOf(new byte[] { 0x00, 0x02, (byte)';', 0x1A, (byte)'|', 0x5E, 0xDB, 0xFB, 0xDD, 0xFD, 0xA2, 0xDC })),
         (1, Gen.Byte)).Select(value => new[] { value });
 
     private static readonly Gen<byte[]> Backslashes = Gen.Int[1, 140].Select(length => Fill('\\', length));
@@ -50,12 +50,12 @@ public class JsonBlockTests
     public void Each_way_to_compare_finds_the_same_bytes() => Block.Sample(
         bytes =>
         {
-            ulong[] expected = [Bits(bytes, '"'), Bits(bytes, '\\'), Bits(bytes, '{', '['), Bits(bytes, '}', ']')];
+            ulong[] expected = [Bits(bytes, '"'), Bits(bytes, '\\'), Bits(bytes, ':'), Bits(bytes, '{', '['), Bits(bytes, '}', ']')];
 
-            JsonBlock.CompareAtOnce(ref bytes[0], out var quotes, out var backslashes, out var opens, out var closes);
-            ((ulong[])[quotes, backslashes, opens, closes]).Should().Equal(expected);
-            JsonBlock.CompareInParts(ref bytes[0], out quotes, out backslashes, out opens, out closes);
-            ((ulong[])[quotes, backslashes, opens, closes]).Should().Equal(expected);
+            JsonBlock.CompareAtOnce(ref bytes[0], out var quotes, out var backslashes, out var colons, out var opens, out var closes);
+            ((ulong[])[quotes, backslashes, colons, opens, closes]).Should().Equal(expected);
+            JsonBlock.CompareInParts(ref bytes[0], out quotes, out backslashes, out colons, out opens, out closes);
+            ((ulong[])[quotes, backslashes, colons, opens, closes]).Should().Equal(expected);
         },
         iter: 3000);
 
@@ -82,7 +82,7 @@ public class JsonBlockTests
         {
             block.Next(text.AsSpan(start));
 
-            var (quotes, opens, closes) = (0UL, 0UL, 0UL);
+            var (quotes, colons, opens, closes) = (0UL, 0UL, 0UL, 0UL);
             var bytes = text.AsSpan(start, Math.Min(JsonBlock.Length, text.Length - start));
             for (var index = 0; index < bytes.Length; index++)
             {
@@ -91,12 +91,13 @@ public class JsonBlockTests
                 isInString ^= isQuote;
                 isEscaped = bytes[index] == '\\' && !isEscaped;
                 quotes |= isQuote ? bit : 0;
+                colons |= bytes[index] is (byte)':' && !isInString ? bit : 0;
                 opens |= bytes[index] is (byte)'{' or (byte)'[' && !isInString ? bit : 0;
                 closes |= bytes[index] is (byte)'}' or (byte)']' && !isInString ? bit : 0;
             }
 
-            var found = (block.Quotes, block.Opens, block.Closes, block.HasBackslash);
-            if (found != (quotes, opens, closes, bytes.Contains((byte)'\\')))
+            var found = (block.Quotes, block.Colons, block.Opens, block.Closes, block.HasBackslash);
+            if (found != (quotes, colons, opens, closes, bytes.Contains((byte)'\\')))
             {
                 Assert.Fail($"block at {start}: {found} of {Encoding.Latin1.GetString(text)}");
             }

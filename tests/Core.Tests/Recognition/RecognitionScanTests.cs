@@ -122,6 +122,42 @@ public class RecognitionScanTests
         recogniser.Recognise("""{"kind":"order",}]"\{"""u8).Record.Should().Be("Order");
     }
 
+    // What comes a second time shows what was looked at: nothing that could no longer change the choice.
+    [Theory]
+    [InlineData("""{"kind":"order","x":{"a":1},"y":1}""", "Paid")]
+    [InlineData("""{"x":{"a":1},"y":1,"kind":"order"}""", "Paid")]
+    [InlineData("""{"kind":"order","x":{"a":2},"y":1,"x":{"a":1}}""", "Order")]
+    [InlineData("""{"kind":"order","x":{"a":2,"a":1},"y":1}""", "Order")]
+    [InlineData("""{"kind":"order","y":1,"x":{"a":2},"x":{"a":1}}""", "Order")]
+    [InlineData("""{"x":{"a":2},"y":1,"kind":"order","x":{"a":1}}""", "Order")]
+    [InlineData("""{"x":{"a":2},"y":1,"x":{"a":1},"kind":"order"}""", "Paid")]
+    public void Once_a_rule_holds_only_what_may_still_change_that_is_looked_at(string json, string record)
+    {
+        var recogniser = new PayloadRecogniser("Order | order | /kind = order\nPaid | paid | /kind = order | /x/a = 1 | /y"u8);
+
+        recogniser.Recognise(Encoding.UTF8.GetBytes(json)).Record.Should().Be(record);
+    }
+
+    [Fact]
+    public void A_rule_that_holds_may_still_be_refuted()
+    {
+        var recogniser = new PayloadRecogniser("Order | order | /kind = order | !/x/a\nPaid | paid | /x/a = 1"u8);
+
+        recogniser.Recognise("""{"kind":"order","y":{},"x":{"b":1,"a":2}}"""u8).Record.Should().BeNull();
+        recogniser.Recognise("""{"kind":"order","y":{},"x":{"b":1}}"""u8).Record.Should().Be("Order");
+        recogniser.Recognise("""{"kind":"order","y":{},"x":{"b":1,"a":1}}"""u8).Record.Should().Be("Paid");
+    }
+
+    [Fact]
+    public void A_value_that_the_other_payload_never_has_decides()
+    {
+        var recogniser = new PayloadRecogniser("Order | order | /kind = order\nWindow | window | /kind = window | /end\nWindow | window | /end | /arn *= :window:"u8);
+
+        recogniser.Recognise("""{"kind":"order","end":1,"arn":":window:"}"""u8).Record.Should().Be("Order");
+        recogniser.Recognise("""{"kind":"window","end":1}"""u8).Record.Should().Be("Window");
+        recogniser.Recognise("""{"end":1,"arn":":window:"}"""u8).Record.Should().Be("Window");
+    }
+
     [Fact]
     public void A_document_nested_as_deep_as_one_likes_is_scanned()
     {
