@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LambdaEvents.Cli.Schemas;
 using LambdaEvents.EventBridge;
 
 namespace LambdaEvents.Cli.RecordNames;
@@ -26,9 +27,14 @@ public sealed class Identifier(Catalogue catalogue)
             return IdentifyResponse(payload);
         }
 
-        return DetailOf(payload, record) is { } detail
-            ? new Identification(detail, [.. detail.PayloadIds, .. record.PayloadIds], [])
-            : new Identification(record, record.PayloadIds, recognised.Rivals);
+        if (DetailOf(payload, record) is { } detail)
+        {
+            return new Identification(detail, [.. detail.PayloadIds, .. record.PayloadIds], []);
+        }
+
+        // Rules look at a few places. Where the event does not take all of the document, and a response does, it is that.
+        var response = record.Check(payload).Count == 0 ? Identification.None : IdentifyResponse(payload);
+        return response.Record is null ? new Identification(record, record.PayloadIds, recognised.Rivals) : response;
     }
 
     private PayloadDescriptor? DetailOf(byte[] payload, PayloadDescriptor record)
@@ -42,16 +48,18 @@ public sealed class Identifier(Catalogue catalogue)
         return catalogue.FindEvent(read.Source, read.DetailType);
     }
 
-    /// <summary>Nothing in a response says what it answers. Those that take all of it are left, and the one that demands most comes first.</summary>
+    /// <summary>
+    /// Nothing in a response says what it answers. Those that take all of it are left: the one that demands most comes first, and of several, the one that could hold the least
+    /// besides.
+    /// </summary>
     private Identification IdentifyResponse(byte[] payload)
     {
-        PayloadDescriptor[] fitting =
-        [
-            .. catalogue.All
-                .Where(record => record.Direction == PayloadDirection.Response && record.Check(payload).Count == 0)
-                .OrderByDescending(record => record.Check(Nothing).Count)
-                .ThenBy(record => record.Name, StringComparer.Ordinal),
-        ];
+        var fitting = catalogue.All.Where(record => record.Direction == PayloadDirection.Response && record.Check(payload).Count == 0).ToArray();
+        if (fitting.Length > 1)
+        {
+            fitting = [.. fitting.OrderByDescending(record => record.Check(Nothing).Count).ThenBy(SchemaBundle.CountMembers).ThenBy(record => record.Name, StringComparer.Ordinal)];
+        }
+
         return fitting is [var first, .. var others] ? new Identification(first, first.PayloadIds, [.. others.Select(record => record.Name)]) : Identification.None;
     }
 

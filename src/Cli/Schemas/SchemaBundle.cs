@@ -32,6 +32,17 @@ public sealed class SchemaBundle
         return OfEvent(record, file, folder);
     }
 
+    /// <summary>How many members a payload may have, on all levels.</summary>
+    /// <param name="record">The payload.</param>
+    public static int CountMembers(PayloadDescriptor record) => CountMembers(Of(record));
+
+    private static int CountMembers(JsonNode? schema) => schema switch
+    {
+        JsonObject keywords => keywords.Sum(keyword => CountMembers(keyword.Value) + (keyword is { Key: "properties", Value: JsonObject members } ? members.Count : 0)),
+        JsonArray items => items.Sum(CountMembers),
+        _ => 0,
+    };
+
     private static JsonObject OfEvent(PayloadDescriptor record, SchemaFile file, SchemaFolder folder)
     {
         var envelope = folder.WithKey(Envelope);

@@ -5,11 +5,8 @@ namespace LambdaEvents.Recognition;
 /// <summary>A place that rules look at, with the places below it.</summary>
 internal sealed class RecognitionNode
 {
-    private RecognitionNode?[] _byKey = [];
+    private RecognitionNode?[] _byKey = [null];
     private List<RecognitionNode>? _children;
-
-    // The lengths of the names of the members, a bit each; one of 64 counts as one of 0.
-    private ulong _lengths;
     private BitSet _atOrBelow;
 
     public byte[] Name { get; private init; } = [];
@@ -34,11 +31,6 @@ internal sealed class RecognitionNode
     /// <summary>The place of a member, or null when no rule looks at it.</summary>
     public RecognitionNode? Find(ReadOnlySpan<byte> name)
     {
-        if (((_lengths >> name.Length) & 1) == 0)
-        {
-            return null;
-        }
-
         var node = _byKey[Key(name) & (_byKey.Length - 1)];
         while (node is not null && !name.SequenceEqual(node.Name))
         {
@@ -104,9 +96,9 @@ internal sealed class RecognitionNode
 
     private void FreezeMembers(List<RecognitionNode> members)
     {
-
+        // So large that a name that no rule asks for falls on an empty place as a rule.
         var size = 2;
-        while (size < members.Count * 2)
+        while (size < members.Count * 4)
         {
             size *= 2;
         }
@@ -117,7 +109,6 @@ internal sealed class RecognitionNode
             child.Freeze();
             _atOrBelow.Add(in child.AtOrBelow);
             ref var first = ref _byKey[Key(child.Name) & (size - 1)];
-            _lengths |= 1UL << child.Name.Length;
             child.NextOfKey = first;
             first = child;
         }
