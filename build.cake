@@ -50,22 +50,40 @@ Task("Pack")
     });
 
 Task("NativeSample")
-    .Description("Publishes the sample as a native binary, without a warning, and runs it.")
+    .Description("Publishes the samples as native binaries, without a warning, and runs them: each way to work with events once.")
     .Does(() =>
     {
-        var output = artifacts.Combine("native/OrderHandler");
-        CleanDirectory(output);
-        DotNetPublish("./samples/OrderHandler", new DotNetPublishSettings { Configuration = "Release", OutputDirectory = output.FullPath });
-        var binary = output.CombineWithFilePath("OrderHandler");
-        var exitCode = StartProcess(binary, new ProcessSettings { RedirectStandardOutput = true }, out var lines);
-        var printed = string.Join("\n", lines);
-        if (exitCode != 0 || !printed.Contains("\"batchItemFailures\":[{\"itemIdentifier\":"))
-        {
-            throw new CakeException($"The native sample ended with {exitCode} and printed: {printed}");
-        }
+        var orders = PublishNative("OrderHandler");
+        CheckAnswer(orders, "", "\"batchItemFailures\":[{\"itemIdentifier\":");
 
-        Information("The native sample has {0:N0} bytes and printed {1}", FileSize(binary), printed);
+        var handlers = PublishNative("Handlers");
+        CheckAnswer(handlers, "http fixtures/functionurl/FunctionUrlRequest.http-view.json", "{\"statusCode\":201,");
+        CheckAnswer(handlers, "queue fixtures/sqs/SqsEvent.orders.json", "{\"batchItemFailures\":[{");
+        CheckAnswer(handlers, "stream fixtures/kinesis/KinesisEvent.full.json", "{\"batchItemFailures\":[]}");
+        CheckAnswer(handlers, "unwrap fixtures/sqs/SqsEvent.uploads.json", "{\"batchItemFailures\":[{");
+        CheckAnswer(handlers, "eventbridge fixtures/eventbridge/EventBridgeEvent.custom.json", "was placed");
+        CheckAnswer(handlers, "route fixtures/sqs/SqsEvent.orders.json", "{\"batchItemFailures\":[{");
     });
+
+FilePath PublishNative(string sample)
+{
+    var output = artifacts.Combine($"native/{sample}");
+    CleanDirectory(output);
+    DotNetPublish($"./samples/{sample}", new DotNetPublishSettings { Configuration = "Release", OutputDirectory = output.FullPath });
+    var binary = output.CombineWithFilePath(sample);
+    Information("The native {0} has {1:N0} bytes.", sample, FileSize(binary));
+    return binary;
+}
+
+void CheckAnswer(FilePath binary, string arguments, string expected)
+{
+    var exitCode = StartProcess(binary, new ProcessSettings { Arguments = arguments, RedirectStandardOutput = true, RedirectStandardError = true }, out var lines, out var log);
+    var printed = string.Join("\n", lines.Concat(log));
+    if (exitCode != 0 || !printed.Contains(expected))
+    {
+        throw new CakeException($"The native {binary.GetFilename()} {arguments} ended with {exitCode} and printed: {printed}");
+    }
+}
 
 Task("Package")
     .Description("Publishes the sample function as one native binary and zips it for provided.al2023, in artifacts/StaticFunction.zip.")
@@ -170,15 +188,7 @@ Task("ImportEventBridge")
 
 Task("Bench")
     .Description("Runs the benchmarks.")
-    .Does(() =>
-    {
-        if (!DirectoryExists("./benchmarks"))
-        {
-            throw new CakeException("There is no folder benchmarks yet.");
-        }
-
-        DotNetRun("./benchmarks", new ProcessArgumentBuilder().Append("--quick"), new DotNetRunSettings { Configuration = "Release" });
-    });
+    .Does(() => DotNetRun("./benchmarks", new ProcessArgumentBuilder().Append("--quick"), new DotNetRunSettings { Configuration = "Release" }));
 
 Task("Snapshots")
     .Description("Accepts what the snapshot tests and the generated documents say now. Read the diff before you commit it.")

@@ -1,9 +1,13 @@
 using System.Text.Json;
 using Handlers;
 using LambdaEvents;
+using LambdaEvents.Alb;
+using LambdaEvents.ApiGateway;
+using LambdaEvents.FunctionUrl;
 using LambdaEvents.Http;
 using LambdaEvents.Kinesis;
 using LambdaEvents.Sqs;
+using LambdaEvents.VpcLattice;
 
 const string Usage = """
     dotnet run --project samples/Handlers -- <handler> <payload>
@@ -30,7 +34,7 @@ try
     switch (args[0])
     {
         case "http":
-            var request = ReadRequest(payload.ToArray());
+            var request = Requests().Route(payload);
             new HttpHandler(log).Handle(request).WriteFor(request, output);
             break;
         case "queue":
@@ -53,7 +57,7 @@ try
     Console.WriteLine();
     return 0;
 }
-catch (JsonException exception)
+catch (Exception exception) when (exception is JsonException or UnroutedPayloadException)
 {
     return Fail($"{path}: {exception.Message}");
 }
@@ -63,12 +67,13 @@ catch (Exception exception) when (exception is IOException or UnauthorizedAccess
 }
 
 // A function has no need to ask: it stands behind one integration, or behind a router.
-static IHttpRequest ReadRequest(byte[] payload)
-{
-    var record = LambdaPayload.Recognise(payload).Record;
-    return EventCatalog.All.FirstOrDefault(known => known.Name == record)?.Deserialize(payload) as IHttpRequest
-        ?? throw new JsonException($"the payload is no request over HTTP, but {record ?? "unknown"}.");
-}
+static LambdaRouter<IHttpRequest> Requests() => new LambdaRouter<IHttpRequest>()
+    .On<FunctionUrlRequest>(request => request)
+    .On<ApiGatewayHttpApiV2Request>(request => request)
+    .On<ApiGatewayProxyRequest>(request => request)
+    .On<AlbRequest>(request => request)
+    .On<VpcLatticeV1Request>(request => request)
+    .On<VpcLatticeV2Request>(request => request);
 
 static int Fail(string message)
 {

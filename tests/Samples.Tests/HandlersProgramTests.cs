@@ -42,7 +42,8 @@ public sealed class HandlersProgramTests
     [Theory]
     [InlineData("queue", "fixtures/sqs/no-such-file.json", "cannot be opened")]
     [InlineData("queue", "fixtures/sns/SnsEvent.full.json", "SqsEvent was asked for")]
-    [InlineData("http", "fixtures/sns/SnsEvent.full.json", "the payload is no request over HTTP, but SnsEvent.")]
+    [InlineData("http", "fixtures/sns/SnsEvent.full.json", "SnsEvent")]
+    [InlineData("route", "fixtures/sns/SnsEvent.full.json", "SnsEvent")]
     public void A_users_mistake_is_one_line_and_no_stack_trace(string handler, string fixture, string expected)
     {
         var (code, output, error) = SampleProgram.Run("Handlers", handler, Repository.Path(fixture));
