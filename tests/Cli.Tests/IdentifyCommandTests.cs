@@ -66,15 +66,23 @@ public sealed class IdentifyCommandTests
     }
 
     [Theory]
-    [InlineData("""{"Records":[{"eventSource":"aws:sqs"}""")]
-    [InlineData("")]
-    public void What_is_not_well_formed_is_said_to_be_that(string content)
+    [InlineData("{\"Records\":[{\"eventSource\":\"aws:sqs\"}", "line 1, byte 38: ")]
+    [InlineData("{\n  \"Records\": [}", "line 2, byte 15: ")]
+    [InlineData("", "line 1, byte 1: ")]
+    public void What_is_not_well_formed_is_said_to_be_that_and_where(string content, string place)
     {
         using var file = new PayloadFile(content);
 
-        ToolRun.Of("identify", file.Path).Should().Be(
-            new ToolRun(1, $"{file.Path}: not well-formed JSON; 'lambda-events check --as' with the record that it should be says where{Environment.NewLine}", ""));
+        var run = ToolRun.Of("identify", file.Path);
+
+        run.ExitCode.Should().Be(1);
+        run.Output.Should().StartWith($"{file.Path}: not well-formed JSON at {place}").And.NotContain("LineNumber");
+        ToolRun.Of("check", file.Path).Error.Should().StartWith($"{file.Path} is not well-formed JSON at {place}");
     }
+
+    [Fact]
+    public void An_option_that_is_not_there_is_no_file_either() =>
+        ToolRun.Of("identify", "--jsn", "no-such-file.json").Error.Should().StartWith("--jsn cannot be read: there is no such file, nor does the command have such an option. Try --help.");
 
     [Fact]
     public void A_file_that_is_missing_does_not_keep_the_others_from_being_named()

@@ -33,19 +33,20 @@ public static class CheckCommand
         var identifier = new Identifier(catalogue);
         var payloads = new PayloadFiles(streams);
         ICheckReport report = isJson ? new JsonCheckReport(streams.Output) : new TextCheckReport(streams.Output, record?.Name);
-        return files.Select(file => CheckFile(file, payloads.Read(file), payload => record ?? identifier.Identify(payload).Record, report, streams)).Max();
+        return files.Select(file => CheckFile(file, payloads.Read(file), payload => record is null ? identifier.Identify(payload) : new Identification(record, [], []), report, streams)).Max();
     }
 
-    private static int CheckFile(string file, byte[]? payload, Func<byte[], PayloadDescriptor?> recordOf, ICheckReport report, Streams streams)
+    private static int CheckFile(string file, byte[]? payload, Func<byte[], Identification> identify, ICheckReport report, Streams streams)
     {
         if (payload is null)
         {
             return ExitCode.Usage;
         }
 
-        if (recordOf(payload) is not { } record)
+        var identification = identify(payload);
+        if (identification.Record is not { } record)
         {
-            streams.Error.WriteLine($"{file} is none of the payloads that the tool knows, or not well-formed JSON. Say with --as which one it should be.");
+            streams.Error.WriteLine($"{file} is {identification.Malformation ?? "none of the payloads that the tool knows. Say with --as which one it should be."}");
             return ExitCode.Usage;
         }
 

@@ -47,7 +47,7 @@ public static class IdentifyCommand
 
     private static string Describe(Identification identification) => identification switch
     {
-        { IsMalformed: true } => "not well-formed JSON; 'lambda-events check --as' with the record that it should be says where",
+        { Malformation: { } malformation } => malformation,
         { Record: null } => "unknown; it is none of the payloads that 'lambda-events list' prints",
         { Record: { } record, Rivals.Count: 0 } => Name(record, identification),
         { Record: { } record } => $"{Name(record, identification)}, or as well {string.Join(", ", identification.Rivals)}",

@@ -31,6 +31,7 @@ internal sealed class PayloadFiles(Streams streams)
 
     private static string Reason(string file, Exception exception) => exception switch
     {
+        FileNotFoundException when file.StartsWith('-') => "there is no such file, nor does the command have such an option. Try --help.",
         FileNotFoundException or DirectoryNotFoundException => "there is no such file. Check the path.",
         _ when Directory.Exists(file) => "it is a folder. Name the files in it.",
         _ => exception.Message,

@@ -9,9 +9,6 @@ public sealed record Identification(PayloadDescriptor? Record, ValueList<string>
     /// <summary>A file that is no payload.</summary>
     public static Identification None { get; } = new(null, [], []);
 
-    /// <summary>A file that is not well-formed JSON.</summary>
-    public static Identification Malformed { get; } = new(null, [], []) { IsMalformed = true };
-
-    /// <summary>Whether the file is not well-formed JSON.</summary>
-    public bool IsMalformed { get; private init; }
+    /// <summary>What is wrong with a file that is not well-formed JSON, and where; null of one that is.</summary>
+    public string? Malformation { get; init; }
 }

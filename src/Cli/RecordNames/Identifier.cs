@@ -16,9 +16,9 @@ public sealed class Identifier(Catalogue catalogue)
     /// <param name="payload">The document.</param>
     public Identification Identify(byte[] payload)
     {
-        if (!IsJson(payload))
+        if (MalformationOf(payload) is { } malformation)
         {
-            return Identification.Malformed;
+            return Identification.None with { Malformation = malformation };
         }
 
         var recognised = LambdaPayload.Recognise(payload);
@@ -63,16 +63,17 @@ public sealed class Identifier(Catalogue catalogue)
         return fitting is [var first, .. var others] ? new Identification(first, first.PayloadIds, [.. others.Select(record => record.Name)]) : Identification.None;
     }
 
-    private static bool IsJson(byte[] payload)
+    private static string? MalformationOf(byte[] payload)
     {
         try
         {
             using var document = JsonDocument.Parse(payload.AsMemory(payload.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0), new JsonDocumentOptions { MaxDepth = 512 });
-            return true;
+            return null;
         }
-        catch (JsonException)
+        catch (JsonException exception)
         {
-            return false;
+            var reason = exception.Message.Split(" LineNumber:", 2)[0];
+            return $"not well-formed JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}: {reason}";
         }
     }
 }
