@@ -72,8 +72,7 @@ public sealed class Identifier(Catalogue catalogue)
         }
         catch (JsonException exception)
         {
-            var reason = exception.Message.Split(" LineNumber:", 2)[0];
-            return $"not well-formed JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}: {reason}";
+            return $"not well-formed JSON: it goes wrong at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}.";
         }
     }
 }
