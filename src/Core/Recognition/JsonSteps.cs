@@ -110,19 +110,17 @@ internal ref struct JsonSteps
             return null;
         }
 
+        // What stands before a name is no backslash; a quote behind one is part of the name.
         var first = Math.Max(0, end - MaxUnescaped - 1);
         var before = _json.Slice(first, end - first);
         var quote = before.LastIndexOf((byte)'"');
-        while (quote > 0 && IsEscaped(before.Slice(0, quote)))
+        while (quote >= 0 && first + quote > 0 && _json[first + quote - 1] == (byte)'\\')
         {
             quote = before.Slice(0, quote).LastIndexOf((byte)'"');
         }
 
         return quote < 0 ? null : Find(node, before.Slice(quote + 1));
     }
-
-    /// <summary>Whether what follows is escaped: an odd number of backslashes stands before it.</summary>
-    private static bool IsEscaped(ReadOnlySpan<byte> before) => ((before.Length - before.TrimEnd((byte)'\\').Length) & 1) != 0;
 
     private static RecognitionNode? Find(RecognitionNode node, ReadOnlySpan<byte> name) => name.Contains((byte)'\\') ? FindEscaped(node, name) : node.Find(name);
 

@@ -14,7 +14,7 @@ public sealed class PayloadRecogniser
     private readonly BitSet[] _open;
     private readonly BitSet[] _weaker;
 
-    // The rules that may seem to hold beside a rule and are no rivals: of the same payload, outdone by it, or excluded by it.
+    // The rules that may be found to hold beside a rule without a doubt about it: of the same payload, outdone by it, or excluded by it.
     private readonly BitSet[] _harmless;
 
     /// <summary>Makes a recogniser; generated code does it.</summary>
@@ -155,13 +155,26 @@ public sealed class PayloadRecogniser
                 }
                 else if (!AsksBeyond(_rules[rule], alternatives[other]))
                 {
-                    _open[rule].Add(in tests[other]);
+                    KeepOpen(rule, other, tests);
                 }
             }
 
             if (_rules[rule].AsksForAbsence)
             {
                 _open[rule].Add(in _root.AtOrBelow);
+            }
+        }
+    }
+
+    /// <summary>What a rival asks for may still change the choice, and so may a rule of the same payload that outdoes the rival.</summary>
+    private void KeepOpen(int rule, int rival, BitSet[] tests)
+    {
+        _open[rule].Add(in tests[rival]);
+        for (var other = 0; other < _rules.Length; other++)
+        {
+            if (_rules[other].Record == _rules[rule].Record && _rules[other].IsStricterThan(_rules[rival]))
+            {
+                _open[rule].Add(in tests[other]);
             }
         }
     }

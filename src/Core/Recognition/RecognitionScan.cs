@@ -12,7 +12,7 @@ internal ref struct RecognitionScan
     private BitSet _fitting;
     private BitSet _refuted;
 
-    // The tests that may still change which rule is chosen. Places without one are passed by as soon as a rule holds.
+    // The tests that were not tried yet; once a rule holds, those of them that may still change the choice, and places without one are passed by.
     private BitSet _open;
     private bool _isNarrowed;
 
@@ -92,7 +92,7 @@ internal ref struct RecognitionScan
 
     private void LeaveEarly()
     {
-        if (_open.First() >= 0)
+        if (!_isNarrowed || _open.First() >= 0)
         {
             _steps.SkipRest();
         }

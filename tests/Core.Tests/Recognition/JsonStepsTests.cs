@@ -158,6 +158,15 @@ public class JsonStepsTests
         Walk(json, skip: true).Should().BeEmpty();
     }
 
+    [Fact]
+    public void A_name_behind_any_row_of_backslashes_is_part_of_a_longer_one()
+    {
+        for (var row = 1; row < 600; row += 2)
+        {
+            Walk(Encoding.UTF8.GetBytes($"{{\"{new string('\\', row)}\"source\":1}}")).Should().BeEmpty();
+        }
+    }
+
     [Theory]
     [InlineData("source", true)]
     [InlineData("\\u0073\\u006f\\u0075\\u0072\\u0063\\u0065", true)]

@@ -139,6 +139,26 @@ public class RecognitionScanTests
     }
 
     [Fact]
+    public void Where_every_test_was_tried_in_vain_the_members_that_follow_are_still_those_of_their_object()
+    {
+        var recogniser = new PayloadRecogniser("Order | order | /kind = order\nPaid | paid | /a/list/0/k = 1"u8);
+
+        recogniser.Recognise("""{"kind":"x","a":{"list":[{"k":2}],"kind":"order"}}"""u8).Record.Should().BeNull();
+        recogniser.Recognise("""{"kind":"x","a":{"list":[{"k":2}]},"kind":"order"}"""u8).Record.Should().Be("Order");
+    }
+
+    [Theory]
+    [InlineData("""{"k":1,"c":1,"d":1,"e":1}""")]
+    [InlineData("""{"e":1,"d":1,"c":1,"k":1}""")]
+    [InlineData("""{"k":1,"d":1,"e":1,"c":1}""")]
+    public void Another_rule_of_the_same_payload_may_outdo_a_rival(string json)
+    {
+        var recogniser = new PayloadRecogniser("A | a | /k = 1\nA | a | /k | /c | /d | /e\nC | c | /k | /c | /d"u8);
+
+        recogniser.Recognise(Encoding.UTF8.GetBytes(json)).ToString().Should().Be("A (Certain)");
+    }
+
+    [Fact]
     public void A_rule_that_holds_may_still_be_refuted()
     {
         var recogniser = new PayloadRecogniser("Order | order | /kind = order | !/x/a\nPaid | paid | /x/a = 1"u8);
