@@ -1,3 +1,4 @@
+using System.Text;
 using LambdaEvents.Cli.RecordNames;
 using LambdaEvents.EventBridge;
 using LambdaEvents.Testing;
@@ -64,6 +65,14 @@ public sealed class IdentifierTests
         Identify("""{"errorMessage":"no","errorType":"E"}"""u8).Record!.Name.Should().Be("LambdaFunctionError");
         Identify("""{"errorMessage":"no","errorType":"E","new":1}"""u8).Record!.Name.Should().Be("LambdaFunctionError");
         Identify("""{"requestId":"1","status":"failure","errorMessage":"no"}"""u8).Record!.Name.Should().Be("CloudFormationMacroResponse");
+    }
+
+    [Fact]
+    public void An_event_with_a_new_member_stays_that_although_a_response_takes_any_list()
+    {
+        var batch = SamplePayloads.Pipes.PipesSqsBatch.Full.Json;
+
+        Identify(Encoding.UTF8.GetBytes(batch.Replace("\"messageId\"", "\"new\":1,\"messageId\"", StringComparison.Ordinal))).Record!.Name.Should().Be("PipesSqsBatch");
     }
 
     [Fact]

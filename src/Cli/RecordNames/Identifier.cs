@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LambdaEvents.Cli.Schemas;
 using LambdaEvents.EventBridge;
+using LambdaEvents.Recognition;
 
 namespace LambdaEvents.Cli.RecordNames;
 
@@ -32,10 +33,16 @@ public sealed class Identifier(Catalogue catalogue)
             return new Identification(detail, [.. detail.PayloadIds, .. record.PayloadIds], []);
         }
 
-        // Rules look at a few places. Where the event does not take all of the document, and a response does, it is that.
-        var response = record.Check(payload).Count == 0 ? Identification.None : IdentifyResponse(payload);
+        var response = IsDoubtful(recognised, record.Check(payload)) ? IdentifyResponse(payload) : Identification.None;
         return response.Record is null ? new Identification(record, record.PayloadIds, recognised.Rivals) : response;
     }
+
+    /// <summary>
+    /// Rules look at a few places. Where the event lacks what AWS always sends, or has more than the schema and no value that says what it is, a response that takes all of the
+    /// document is what it is. A new member alone makes no response of an event.
+    /// </summary>
+    private static bool IsDoubtful(RecognisedPayload recognised, IReadOnlyList<PayloadDeviation> deviations) =>
+        deviations.Any(deviation => deviation.Kind == PayloadDeviationKind.Missing) || (recognised.Certainty != RecognitionCertainty.Certain && deviations.Count > 0);
 
     private PayloadDescriptor? DetailOf(byte[] payload, PayloadDescriptor record)
     {
