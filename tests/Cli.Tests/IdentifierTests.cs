@@ -1,14 +1,11 @@
 using System.Text;
 using LambdaEvents.Cli.RecordNames;
-using LambdaEvents.EventBridge;
 using LambdaEvents.Testing;
 
 namespace LambdaEvents.Tests;
 
 public sealed class IdentifierTests
 {
-    private static readonly Catalogue Catalogue = new([.. EventCatalog.All, .. ResponseCatalog.All, .. EventBridgeCatalog.All]);
-
     // Samples that are taken for something else alone, and why that cannot be helped.
     private static readonly Dictionary<string, (string? LooksLike, string Reason)> Nondescript = new(StringComparer.Ordinal)
     {
@@ -86,7 +83,7 @@ public sealed class IdentifierTests
 
     private static Identification Identify(string name) => Identify(SamplePayloads.All.First(sample => sample.Name == name).Utf8Json.Span);
 
-    private static Identification Identify(ReadOnlySpan<byte> json) => new Identifier(Catalogue).Identify(json.ToArray());
+    private static Identification Identify(ReadOnlySpan<byte> json) => new Identifier(ToolRun.Catalogue).Identify(json.ToArray());
 
     private static string RecordOf(string name) => name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..].Split('.')[0];
 }

@@ -8,7 +8,8 @@ namespace LambdaEvents.Tests;
 /// <summary>What the tool printed for a command line, and with what it ended.</summary>
 public sealed record ToolRun(int ExitCode, string Output, string Error)
 {
-    private static readonly Catalogue Catalogue = new([.. EventCatalog.All, .. ResponseCatalog.All, .. EventBridgeCatalog.All]);
+    /// <summary>The payloads that the tool knows.</summary>
+    public static Catalogue Catalogue { get; } = new([.. EventCatalog.All, .. ResponseCatalog.All, .. EventBridgeCatalog.All]);
 
     public static ToolRun Of(params string[] arguments) => With("", isRedirected: true, arguments);
 

@@ -68,7 +68,7 @@ internal ref struct RecognitionScan
             Visit(member);
             if (_isNarrowed && !_open.ContainsAny(in node.AtOrBelow))
             {
-                LeaveEarly();
+                Leave();
                 return;
             }
         }
@@ -87,10 +87,11 @@ internal ref struct RecognitionScan
             Visit(node.Item);
         }
 
-        LeaveEarly();
+        Leave();
     }
 
-    private void LeaveEarly()
+    /// <summary>Steps over the rest of what was entered, unless nothing that follows counts.</summary>
+    private void Leave()
     {
         if (!_isNarrowed || _open.First() >= 0)
         {
